@@ -1,0 +1,22 @@
+import { refuse, type Decide, type Evolve } from '../kernel/decision.ts'
+import type { ActsCommands, ActsFacts } from './messages.ts'
+import { undoWithinMs, type ActsState } from './state.ts'
+import { goBack } from './way.ts'
+
+export const decideActs: Decide<ActsCommands, { acts: ActsState }, ActsFacts> = {
+  'acts.undo': (state, { act: seq }, { at }) => {
+    const act = state.acts.recent.find((recent) => recent.seq === seq)
+    if (!act || at - act.at > undoWithinMs)
+      return refuse('too-late', 'An act can be undone for ten seconds.', { path: 'data.act' })
+    if (!goBack(state, act.way))
+      return refuse('moved-on', 'Others have gone on from there, so it cannot be undone any more.', {
+        path: 'data.act',
+      })
+    return [{ type: 'acts.undone', data: { act: seq, way: act.way } }]
+  },
+}
+
+/** What an undoing puts back lies across all slices: the roundtable's loop does it; here the act leaves the list. */
+export const evolveActs: Evolve<ActsState, ActsFacts> = {
+  'acts.undone': ({ recent }, { act }) => ({ recent: recent.filter(({ seq }) => seq !== act) }),
+}

@@ -1,0 +1,24 @@
+import type { Table } from './table.ts'
+
+/**
+ * A large record in a view (the people, the interventions), drawn from a table only where somebody looks: a snapshot
+ * draws every entry, a difference only those whose source changed. `draw` may read nothing but the entry itself.
+ */
+export class Shown<V, Drawn extends object = object> {
+  readonly source: Table<V>
+  readonly draw: (value: V, key: string) => Drawn | undefined
+
+  constructor(source: Table<V>, draw: (value: V, key: string) => Drawn | undefined) {
+    this.source = source
+    this.draw = draw
+  }
+
+  toJSON(): Record<string, Drawn> {
+    const record: Record<string, Drawn> = {}
+    for (const [key, value] of this.source.entries()) {
+      const drawn = this.draw(value, key)
+      if (drawn !== undefined) record[key] = drawn
+    }
+    return record
+  }
+}

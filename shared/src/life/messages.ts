@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { command, type CommandsOf, seconds, words } from '../kernel/messages.ts'
+import { moderators } from '../kernel/roles.ts'
+import { kinds } from '../hands/state.ts'
+import { policies } from '../queue/state.ts'
+
+const person = z.object({
+  name: words(200).nullable(),
+  organization: words(300).nullable().default(null),
+  stakeholderGroup: words(80).nullable().default(null),
+  regionalGroup: words(80).nullable().default(null),
+})
+
+/** What a roundtable needs of a proposal (the shape of `POST /api/proposals/read`; unknown members are dropped). At most 60 speakers and 40 policy questions. */
+export const openingProposal = z.object({
+  title: words(400).nullable().default(null),
+  number: z.int().min(0).max(99_999).nullable().default(null),
+  year: z.int().min(1990).max(2200).nullable().default(null),
+  sessionType: words(120).nullable().default(null),
+  format: words(200).nullable().default(null),
+  layout: words(200).nullable().default(null),
+  durationMinutes: z.int().min(5).max(720).nullable().default(null),
+  organizers: z.array(person).max(100).default([]),
+  speakers: z.array(person).max(60).default([]),
+  moderator: person.nullable().default(null),
+  onlineModerator: person.nullable().default(null),
+  rapporteur: person.nullable().default(null),
+  policyQuestions: z
+    .array(words(4000, { lines: true }))
+    .max(40)
+    .default([]),
+  expectedOutcomes: words(40_000, { lines: true }).nullable().default(null),
+  hybridFormat: words(40_000, { lines: true }).nullable().default(null),
+})
+export type OpeningProposal = z.output<typeof openingProposal>
+
+/** Settings of a roundtable; every one has a default. Times in seconds or minutes as named. */
+export const openingOptions = z.strictObject({
+  nameRequired: z.boolean().default(false),
+  policy: z.enum(policies).default('balanced'),
+  /** K of «at most K-1 in a row». */
+  inARow: z.int().min(2).max(10).default(3),
+  /** Somebody who waited longer goes to the front of their class. */
+  maxWaitMinutes: z.int().min(1).max(240).default(20),
+  /** Somebody passed over this often goes to the front of their class. */
+  maxPassedOver: z.int().min(1).max(50).default(3),
+  allottedSeconds: z.partialRecord(z.enum(kinds), seconds(10, 3600)).default({}),
+  /** Remote debt: so many room turns, or so many minutes, without a remote turn while some wait. */
+  debtTurns: z.int().min(1).max(20).default(3),
+  debtMinutes: z.int().min(1).max(60).default(8),
+  locale: z.string().max(35).default('en'),
+})
+export type OpeningOptions = z.output<typeof openingOptions>
+
+export const lifeCommands = {
+  /** Sent by the server when an organizer creates the roundtable; refused when it is open already. */
+  'life.open': command({
+    who: ['organizer'],
+    data: z.strictObject({ code: z.string(), proposal: openingProposal, options: openingOptions }),
+  }),
+  /** The session begins: its clock runs and the first question is up. */
+  'life.start': command({ who: ['organizer', ...moderators], data: z.strictObject({}), undo: true }),
+  /** The session ends: nothing but reading from here. Whoever holds the floor releases it. */
+  'life.close': command({ who: ['organizer', ...moderators], data: z.strictObject({}), undo: true }),
+}
+export type LifeCommands = CommandsOf<typeof lifeCommands>
+
+/** A panellist of the proposal, who takes part under this id. */
+export interface InvitedSpeaker {
+  id: string
+  name: string
+  organization?: string
+  stakeholderGroup?: string
+  regionalGroup?: string
+}
+
+export interface Opening {
+  code: string
+  title: string
+  proposal: OpeningProposal
+  options: OpeningOptions
+  durationMs: number
+  speakers: InvitedSpeaker[]
+  questions: { id: string; text: string; budgetMs: number }[]
+}
+
+export interface LifeFacts {
+  'life.opened': Opening
+  'life.started': Record<never, never>
+  'life.closed': Record<never, never>
+}

@@ -1,0 +1,161 @@
+import { refuse, type Decide, type Evolve, type Fact } from '../kernel/decision.ts'
+import type { HandsFacts } from '../hands/messages.ts'
+import { handOf, type HandsState } from '../hands/state.ts'
+import type { LifeFacts } from '../life/messages.ts'
+import type { LifeState } from '../life/state.ts'
+import type { ParticipantsCommands, ParticipantsFacts } from './messages.ts'
+import {
+  foldName,
+  namedLike,
+  newPlaceholder,
+  newSeat,
+  seated,
+  type Participant,
+  type ParticipantsState,
+} from './state.ts'
+
+type State = { participants: ParticipantsState; hands: HandsState; life: LifeState }
+type Details = {
+  [Key in keyof Omit<ParticipantsFacts['participants.changed'], 'participant'>]?:
+    ParticipantsFacts['participants.changed'][Key] | undefined
+}
+
+export const decideParticipants: Decide<
+  ParticipantsCommands,
+  State,
+  ParticipantsFacts & Pick<HandsFacts, 'hands.raised' | 'hands.lowered'>
+> = {
+  'participants.join': ({ participants, life }, data, stamp) => {
+    const person = participants.people.get(stamp.by.id)
+    if (!person && stamp.by.role === 'speaker')
+      return refuse(
+        'no-such-participant',
+        'This link belongs to nobody at this roundtable. Ask the organizer for a new one.',
+      )
+    const name = data.name ?? person?.name ?? ''
+    if (name === '' && life.opening?.options.nameRequired)
+      return refuse('name-needed', 'This roundtable asks for your name.', { path: 'data.name' })
+    if (!person)
+      return [
+        {
+          type: 'participants.joined',
+          data: newSeat(participants, { ...data, name, side: data.side ?? 'room', id: stamp.by.id, phone: true }),
+        },
+      ]
+    const { name: _name, ...rest } = data
+    return changes(person, { ...(person.speaker ? rest : data), ...(!person.phone && { phone: true as const }) })
+  },
+
+  'participants.describe': ({ participants }, { participant, ...data }) => {
+    const person = participants.people.get(participant)
+    return person ? changes(person, data) : unknownPerson('data.participant')
+  },
+
+  'participants.add': ({ participants }, { people }, stamp) => {
+    const seen = new Set<string>()
+    return people
+      .filter(({ name }) => namedLike(participants, name).length === 0 && seen.size !== seen.add(foldName(name)).size)
+      .map((details, index) => ({
+        type: 'participants.joined' as const,
+        data: newPlaceholder(participants, stamp.seq, details, index),
+      }))
+  },
+
+  'participants.merge': ({ participants, hands }, { keep, drop }) => {
+    const kept = participants.people.get(keep)
+    const dropped = participants.people.get(drop)
+    if (!kept) return unknownPerson('data.keep')
+    if (!dropped) return unknownPerson('data.drop')
+    if (keep === drop) return refuse('same-person', 'These are one entry already.', { path: 'data.drop' })
+    if (dropped.speaker)
+      return refuse('speaker-stays', 'A panellist of the proposal stays; merge the other entry into it.', {
+        path: 'data.drop',
+      })
+    return [...oneHand(hands, keep, drop), { type: 'participants.merged', data: { keep, drop } }]
+  },
+}
+
+/** One person, one hand: the earlier time wins, the words of both stay. */
+function oneHand(
+  hands: HandsState,
+  keep: string,
+  drop: string,
+): Fact<Pick<HandsFacts, 'hands.raised' | 'hands.lowered'>>[] {
+  const mine = handOf(hands, keep)
+  const other = handOf(hands, drop)
+  if (!other) return []
+  const earlier = mine && mine.raisedAt <= other.raisedAt ? mine : other
+  const text = [mine?.text, other.text].filter(Boolean).join('\n')
+  return [
+    { type: 'hands.lowered', data: { hand: other.id } },
+    ...(mine ? [{ type: 'hands.lowered' as const, data: { hand: mine.id } }] : []),
+    { type: 'hands.raised', data: { ...earlier, person: keep, ...(text && { text }) } },
+  ]
+}
+
+function changes(person: Participant, wanted: Details): Fact<ParticipantsFacts>[] {
+  const changed = Object.fromEntries(
+    Object.entries(wanted).filter(
+      ([key, value]) => value !== undefined && value !== (person[key as keyof Participant] ?? ''),
+    ),
+  )
+  return Object.keys(changed).length > 0
+    ? [{ type: 'participants.changed', data: { participant: person.id, ...changed } }]
+    : []
+}
+
+function unknownPerson(path: string) {
+  return refuse('no-such-participant', 'Nobody at this roundtable has this id.', { path })
+}
+
+export const evolveParticipants: Evolve<ParticipantsState, ParticipantsFacts & Pick<LifeFacts, 'life.opened'>> = {
+  'life.opened': (participants, { speakers }) =>
+    speakers.reduce(
+      (state, speaker, index) => seat(state, { ...speaker, number: index + 1, side: 'room', speaker: true }),
+      participants,
+    ),
+
+  'participants.joined': seat,
+
+  'participants.changed': (participants, { participant, ...changed }) => {
+    const person = participants.people.get(participant)
+    if (!person) return participants
+    return seat(unseat(participants, person), seated({ ...person, ...changed }))
+  },
+
+  'participants.merged': (participants, { keep, drop }) => {
+    const kept = participants.people.get(keep)
+    const dropped = participants.people.get(drop)
+    if (!kept || !dropped) return participants
+    const joined = seated({
+      ...dropped,
+      ...kept,
+      name: kept.name || dropped.name,
+      side: kept.side,
+      ...(dropped.phone && { phone: true }),
+    })
+    const next = seat(unseat(unseat(participants, dropped), kept), joined)
+    return { ...next, aliases: next.aliases.with(drop, keep), arrived: participants.arrived }
+  },
+}
+
+function seat(participants: ParticipantsState, person: Participant): ParticipantsState {
+  return {
+    ...participants,
+    people: participants.people.with(person.id, person),
+    names: person.name
+      ? participants.names.with(`${foldName(person.name)}\u001f${person.id}`, person.id)
+      : participants.names,
+    arrived: Math.max(participants.arrived, person.number),
+    seats: { ...participants.seats, [person.side]: participants.seats[person.side] + (person.hubSize ?? 1) },
+  }
+}
+
+function unseat(participants: ParticipantsState, person: Participant): ParticipantsState {
+  return {
+    ...participants,
+    people: participants.people.without(person.id),
+    names: person.name ? participants.names.without(`${foldName(person.name)}\u001f${person.id}`) : participants.names,
+    seats: { ...participants.seats, [person.side]: participants.seats[person.side] - (person.hubSize ?? 1) },
+  }
+}

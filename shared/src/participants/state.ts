@@ -1,0 +1,91 @@
+import type { Side } from '../kernel/roles.ts'
+import { Table } from '../kernel/table.ts'
+
+export interface Participant {
+  id: string
+  /** Counts from 1 in the order of arrival; names those who gave no name. */
+  number: number
+  /** Empty when the person gave none. */
+  name: string
+  side: Side
+  stakeholderGroup?: string
+  regionalGroup?: string
+  organization?: string
+  /** How many people sit behind one line of a hub. */
+  hubSize?: number
+  /** Named in the proposal and invited with a link of their own. */
+  speaker?: true
+  /** Takes part on a device of their own; otherwise somebody at the desk raises the hand for them. */
+  phone?: true
+}
+
+export interface ParticipantsState {
+  people: Table<Participant>
+  /** Of two entries merged into one: from the dropped id to the kept one. */
+  aliases: Table<string>
+  /** Folded name and id, `anna lee␟p12`, for finding people by name. */
+  names: Table<string>
+  arrived: number
+  /** People who took a seat, by side; a hub counts the people behind it. */
+  seats: Record<Side, number>
+}
+
+export const nobody: ParticipantsState = {
+  people: Table.empty(),
+  aliases: Table.empty(),
+  names: Table.empty(),
+  arrived: 0,
+  seats: { room: 0, online: 0, hub: 0 },
+}
+
+/** Under which id a person takes part, whatever device they speak from. */
+export function seatOf(participants: ParticipantsState, id: string): string {
+  return participants.aliases.get(id) ?? id
+}
+
+/** Names compare without case, accents and doubled spaces. */
+export function foldName(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim()
+}
+
+/** The people who carry exactly this name, folded. */
+export function namedLike(participants: ParticipantsState, name: string): Participant[] {
+  return participants.names
+    .startingWith(`${foldName(name)}\u001f`, 20)
+    .flatMap(([, id]) => participants.people.get(id) ?? [])
+}
+
+type NewPerson = {
+  name: string
+  side: Side
+  stakeholderGroup?: string | undefined
+  regionalGroup?: string | undefined
+  hubSize?: number | undefined
+}
+
+/** Somebody new at the table. */
+export function newSeat(
+  participants: ParticipantsState,
+  person: NewPerson & { id: string; phone?: true },
+): Participant {
+  return seated({ ...person, number: participants.arrived + 1 })
+}
+
+/** Somebody without a device, entered at the desk; `index` counts those entered by one command, whose first fact stands at `seq`. */
+export function newPlaceholder(
+  participants: ParticipantsState,
+  seq: number,
+  person: NewPerson,
+  index = 0,
+): Participant {
+  return seated({ ...person, id: `p${seq + index}`, number: participants.arrived + 1 + index })
+}
+
+/** Leaves out what was not said, so that a fact holds no empty members; the name stays though empty. */
+export function seated(
+  person: NewPerson & { id: string; number: number; speaker?: true; phone?: true; organization?: string },
+): Participant {
+  return Object.fromEntries(
+    Object.entries(person).filter(([key, value]) => value !== undefined && (value !== '' || key === 'name')),
+  ) as unknown as Participant
+}

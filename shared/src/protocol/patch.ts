@@ -1,0 +1,73 @@
+import { Shown } from '../kernel/shown.ts'
+
+/** A JSON Merge Patch (RFC 7396): null removes a member, an object is merged, anything else replaces. */
+export type Patch = { [member: string]: unknown }
+
+/**
+ * The merge patch that turns one view into another of the same role, or undefined when nothing a screen shows changed.
+ * Views hold no null (a merge patch cannot say it) and no array of things: arrays here are short lists of ids, replaced whole.
+ */
+export function difference(before: object, after: object): Patch | undefined {
+  const patch: Patch = {}
+  let changed = false
+  const set = (key: string, value: unknown) => {
+    patch[key] = value
+    changed = true
+  }
+  const old = before as Record<string, unknown>
+  const now = after as Record<string, unknown>
+  for (const key of Object.keys(now)) {
+    const was = old[key]
+    const is = now[key]
+    if (was === is || is === undefined) continue
+    if (is instanceof Shown && was instanceof Shown) {
+      const entries = shownDifference(was, is)
+      if (entries) set(key, entries)
+    } else if (isRecord(was) && isRecord(is)) {
+      const inner = difference(was, is)
+      if (inner) set(key, inner)
+    } else if (!(Array.isArray(was) && Array.isArray(is) && sameList(was, is))) set(key, is)
+  }
+  for (const key of Object.keys(old)) if (old[key] !== undefined && now[key] === undefined) set(key, null)
+  return changed ? patch : undefined
+}
+
+function shownDifference(was: Shown<unknown>, is: Shown<unknown>): Patch | undefined {
+  const patch: Patch = {}
+  let changed = false
+  is.source.changesSince(was.source, (key, old, now) => {
+    const before = old === undefined ? undefined : was.draw(old, key)
+    const after = now === undefined ? undefined : is.draw(now, key)
+    const entry =
+      after === undefined
+        ? before === undefined
+          ? undefined
+          : null
+        : before === undefined
+          ? after
+          : difference(before, after)
+    if (entry === undefined) return
+    patch[key] = entry
+    changed = true
+  })
+  return changed ? patch : undefined
+}
+
+function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index])
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Shown)
+}
+
+/** The target with the patch merged into it (RFC 7396, section 2). Untouched members keep their identity, so a screen redraws only what moved. */
+export function applyPatch<T>(target: T, patch: unknown): T {
+  if (!isRecord(patch)) return patch as T
+  const result: Record<string, unknown> = isRecord(target) ? { ...target } : {}
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete result[key]
+    else if (key !== '__proto__') result[key] = isRecord(value) ? applyPatch(result[key], value) : value
+  }
+  return result as T
+}

@@ -1,0 +1,149 @@
+import type { Side } from '../kernel/roles.ts'
+import type { Hand } from '../hands/state.ts'
+import type { Credits, Policy } from './state.ts'
+
+/** One callable hand with what a policy may look at. */
+export interface Entry {
+  hand: Hand
+  side: Side
+  group: string
+  /** Turns this person has had, the running one included. */
+  turns: number
+}
+
+/** Why an entry stands where it stands; screens put it in words. */
+export type Rule =
+  | 'head'
+  | 'moved'
+  | 'waited'
+  | 'passed-over'
+  | 'arrival'
+  | 'side-turn'
+  | 'first-time'
+  | 'fewest-turns'
+  | 'least-heard-group'
+
+/** The course of the roundtable as a policy counts it; it goes on through the turns that are still to come. */
+export interface Course {
+  credits: Credits
+  run?: { side: Side; length: number } | undefined
+  /** Speaking time by group, ms. */
+  byGroup: Record<string, number>
+  /** Mean length of a turn, ms: what a turn to come adds to its group. */
+  paceMs: number
+  inARow: number
+}
+
+/** A policy sorts entries in lanes and says from which lane the next one comes. */
+interface PolicyDefinition {
+  lane: (entry: Entry) => string
+  before: (a: Entry, b: Entry) => number
+  /** Of the lanes that have somebody, by their first entries; `waiting` counts the callable people of a side. */
+  choose: (heads: readonly Entry[], course: Course, waiting: (side: Side) => number) => Entry
+  rule: (chosen: Entry, heads: readonly Entry[]) => Rule
+}
+
+/** First up, first heard; the place in the log breaks the last tie, so that every screen shows the same order. */
+export function byArrival(a: Entry, b: Entry): number {
+  return a.hand.raisedAt - b.hand.raisedAt || a.hand.seq - b.hand.seq
+}
+
+function byTurns(a: Entry, b: Entry): number {
+  return a.turns - b.turns || byArrival(a, b)
+}
+
+const earliest = (heads: readonly Entry[]): Entry =>
+  heads.reduce((first, entry) => (byArrival(entry, first) < 0 ? entry : first))
+const oneLane = () => ''
+const bySide = (entry: Entry) => entry.side
+const onlyOne = (heads: readonly Entry[]) => earliest(heads)
+const arrivalOrSide = (chosen: Entry, heads: readonly Entry[]): Rule =>
+  chosen === earliest(heads) ? 'arrival' : 'side-turn'
+
+export const definitions: Record<Policy, PolicyDefinition> = {
+  'first-come': { lane: oneLane, before: byArrival, choose: onlyOne, rule: () => 'arrival' },
+
+  balanced: {
+    lane: bySide,
+    before: byTurns,
+    choose: (heads, course, waiting) => richest(heads, credited(course.credits, heads, waiting)),
+    rule: (chosen, heads) =>
+      chosen !== heads.reduce((first, entry) => (byTurns(entry, first) < 0 ? entry : first))
+        ? 'side-turn'
+        : chosen.turns === 0
+          ? 'first-time'
+          : 'fewest-turns',
+  },
+
+  'in-a-row': {
+    lane: bySide,
+    before: byArrival,
+    choose: (heads, { run, inARow }) => {
+      const others = heads.filter(({ side }) => side !== run?.side)
+      return earliest(run && run.length >= inARow - 1 && others.length > 0 ? others : heads)
+    },
+    rule: arrivalOrSide,
+  },
+
+  alternate: {
+    lane: bySide,
+    before: byArrival,
+    choose: (heads, { run }) => {
+      const others = heads.filter(({ side }) => side !== run?.side)
+      return earliest(others.length > 0 ? others : heads)
+    },
+    rule: arrivalOrSide,
+  },
+
+  /** Jähnig 2010: fewest turns, then arrival. */
+  'fewest-turns': {
+    lane: oneLane,
+    before: byTurns,
+    choose: onlyOne,
+    rule: ({ turns }) => (turns === 0 ? 'first-time' : 'fewest-turns'),
+  },
+
+  /** Equal targets: the group that has spoken least goes first. */
+  'group-deficit': {
+    lane: ({ group }) => group,
+    before: byTurns,
+    choose: (heads, { byGroup }) =>
+      heads.reduce((first, entry) =>
+        ((byGroup[entry.group] ?? 0) - (byGroup[first.group] ?? 0) || byArrival(entry, first)) < 0 ? entry : first,
+      ),
+    rule: (chosen, heads) => (chosen === earliest(heads) ? 'arrival' : 'least-heard-group'),
+  },
+}
+
+/**
+ * Smooth weighted turns: before each turn every side with somebody callable gains its share of the callable people;
+ * the richest side speaks and pays one turn.
+ */
+function credited(credits: Credits, heads: readonly Entry[], waiting: (side: Side) => number): Credits {
+  const all = heads.reduce((sum, { side }) => sum + waiting(side), 0)
+  const next = { ...credits }
+  for (const { side } of heads) next[side] += waiting(side) / all
+  return next
+}
+
+function richest(heads: readonly Entry[], credits: Credits): Entry {
+  return heads.reduce((first, entry) =>
+    credits[entry.side] > credits[first.side] + 1e-9 ||
+    (Math.abs(credits[entry.side] - credits[first.side]) <= 1e-9 && byArrival(entry, first) < 0)
+      ? entry
+      : first,
+  )
+}
+
+/** The sides' credits after a turn of `side`, when so many people were callable on each. */
+export function paid(credits: Credits, waiting: Record<Side, number>, side: Side): Credits {
+  const all = waiting.room + waiting.online + waiting.hub
+  const gain = (of: Side) => (all > 0 ? waiting[of] / all : 0)
+  const next: Credits = {
+    room: credits.room + gain('room'),
+    online: credits.online + gain('online'),
+    hub: credits.hub + gain('hub'),
+  }
+  if (all > 0) next[side] -= 1
+  return next
+}

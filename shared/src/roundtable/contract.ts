@@ -1,0 +1,62 @@
+import type { Actor, Live, Refusal } from '../kernel/decision.ts'
+import type { Role, Side } from '../kernel/roles.ts'
+
+/** A fact as the log keeps it. `back` is the way back of an act that a moderator may undo. */
+export interface Recorded {
+  seq: number
+  at: number
+  type: string
+  data: object
+  by?: string
+  back?: unknown
+}
+
+/** A fact on its way into the log. */
+export type Unplaced = Omit<Recorded, 'seq'>
+
+export interface Command {
+  type: string
+  data: unknown
+}
+
+/** How soon screens must hear of a fact: the floor and the queue at once, counts gathered. */
+export type Urgency = 'now' | 'soon'
+
+/**
+ * All that a server, a simulation or a test needs to know of the roundtable; `roundtable.ts` is its one implementation.
+ * Every function is pure.
+ */
+export interface Rules<State extends { seq: number; at: number }> {
+  initial: State
+  /** The command with checked data, or why it is refused: an unknown type, a wrong shape, a role that may not. */
+  check(command: Command, role: Role): Command | Refusal
+  /** What a checked command does to this state: facts to append, none, or a refusal. `at` is ms since 1970; `live` who is connected. */
+  decide(state: State, command: Command, stamp: { at: number; by: Actor; live: Live }): Unplaced[] | Refusal
+  /** The state after these facts, in order. The given state stays as it is. */
+  evolve(state: State, facts: readonly Recorded[]): State
+  /** The command that brings a person to the table, or undefined for a role that takes no seat. */
+  arrival(
+    role: Role,
+    joining: {
+      name?: string
+      side?: Side
+      stakeholderGroup?: string
+      regionalGroup?: string
+      hubSize?: number
+      locale?: string
+    },
+  ): Command | undefined
+  /** What everybody in this role is shown: an allow-list. */
+  view(state: State, role: Role, live: Live): object
+  /** What one person is shown besides: their own hand, place, signals. */
+  mine(state: State, actor: Actor, live: Live): object
+  /** The people whose `mine` these facts may have changed; those in the queue always. */
+  concerned(before: State, after: State, facts: readonly Recorded[]): Set<string>
+  /** The people whose `mine` or place depends on being connected. */
+  watched(state: State, participant: string): boolean
+  urgency(fact: Recorded): Urgency
+  /** Where a person sits, for counting who is connected; undefined for roles without a seat. */
+  sideOf(state: State, participant: string): Side | undefined
+  /** What anyone may know; undefined before the roundtable is opened. */
+  publicFacts(state: State): { title: string; state: 'ready' | 'live' | 'closed' } | undefined
+}

@@ -1,0 +1,151 @@
+import type { z } from 'zod'
+import { isRefusal, refuse, type Decide, type Evolve, type Place, type Refusal } from '../kernel/decision.ts'
+import type { CommandSpec } from '../kernel/messages.ts'
+import { Table } from '../kernel/table.ts'
+import type { Actor } from '../kernel/decision.ts'
+import { keptActs } from '../acts/state.ts'
+import { goBack, wayBack, type Way } from '../acts/way.ts'
+import { seatOf } from '../participants/state.ts'
+import type { Command, Recorded, Rules, Unplaced, Urgency } from './contract.ts'
+import { commands, type AllFacts, type Commands } from './messages.ts'
+import type { RoundtableState, Slices } from './state.ts'
+
+type State = RoundtableState
+type Act = { way: Way; by: Actor }
+type Handler = (slice: unknown, data: unknown, place: Place) => unknown
+
+/** The command with checked data; refused: an unknown type, a role that may not, a wrong shape (the first wrong field is named). */
+export const checking: Rules<State>['check'] = ({ type, data }, role) => {
+  const spec = Object.hasOwn(commands, type) ? (commands as Record<string, CommandSpec>)[type] : undefined
+  if (!spec) return refuse('unknown-command', 'There is no such command.', { path: 'type' })
+  if (!spec.who.includes(role)) return refuse('not-allowed', 'Your role cannot do this.', { values: { role } })
+  const checked = spec.data.safeParse(data ?? {})
+  return checked.success ? { type, data: checked.data } : wrongShape(checked.error)
+}
+
+function wrongShape({ issues: [issue] }: z.ZodError): Refusal {
+  const at = ['data', ...(issue?.path ?? [])].join('.')
+  return refuse('wrong-shape', `${at} ${issue?.message ?? 'is not as expected'}`, { path: at })
+}
+
+/** Decides and gives a moderator's act its way back: what every place it changes was before. */
+export function deciding(
+  decide: Decide<Commands, State, AllFacts>,
+  evolve: Rules<State>['evolve'],
+): Rules<State>['decide'] {
+  return (state, command, { at, by, live }) => {
+    const type = command.type as keyof Commands
+    const closed = outOfTime(state, type)
+    if (closed) return closed
+    const actor = { ...by, id: seatOf(state.participants, by.id) }
+    const decider = decide[type] as (
+      state: State,
+      data: unknown,
+      stamp: object,
+    ) => readonly { type: string; data: object }[] | Refusal
+    // What depends on the time of the last fact is decided by the order that screens show, so `state.at` stays as it is.
+    const decision = decider(state, command.data, { at, seq: state.seq + 1, by: actor, live })
+    if (isRefusal(decision)) return decision
+    const facts = decision.map((fact): Unplaced => ({ ...fact, at, by: actor.id }))
+    const last = facts.at(-1)
+    if (last && commands[type].undo && actor.role !== 'participant' && actor.role !== 'speaker') {
+      const way = wayBack(slicesOf(state), slicesOf(evolve(state, placed(facts, state.seq))))
+      last.back = { way, by: actor } satisfies Act
+    }
+    return facts
+  }
+}
+
+function outOfTime({ life: { stage } }: State, type: keyof Commands): Refusal | undefined {
+  if (stage === 'unopened' && type !== 'life.open') return refuse('not-open', 'This roundtable is not open yet.')
+  if (stage === 'closed' && !commands[type].afterClose) return refuse('closed', 'This roundtable is closed.')
+  return undefined
+}
+
+function placed(facts: readonly Unplaced[], after: number): Recorded[] {
+  return facts.map((fact, index) => ({ ...fact, seq: after + 1 + index }))
+}
+
+function slicesOf({ seq: _seq, at: _at, acts: _acts, ...slices }: State): Omit<Slices, 'acts'> {
+  return slices
+}
+
+/**
+ * Folds facts into the state. For more than a few, the tables are opened once and change in place until the end:
+ * the state given stays as it was all the same.
+ */
+export function evolving(evolve: { [Name in keyof Slices]: Evolve<Slices[Name], AllFacts> }): Rules<State>['evolve'] {
+  const hearers = hearersOf(evolve)
+  return (before, facts) => {
+    const many = facts.length > 3
+    let state: State = many ? eachTable(before, (table) => table.open()) : { ...before }
+    for (const fact of facts) {
+      if (fact.type === 'acts.undone') state = goBack(state, (fact.data as AllFacts['acts.undone']).way) ?? state
+      for (const [name, handler] of hearers.get(fact.type) ?? [])
+        (state as unknown as Record<string, unknown>)[name] = handler(state[name], fact.data, fact)
+      if (fact.back) state.acts = { recent: [...state.acts.recent, remembered(fact)].slice(-keptActs) }
+      state.seq = fact.seq
+      state.at = Math.max(state.at, fact.at)
+    }
+    return many ? eachTable(state, (table) => table.close()) : state
+  }
+}
+
+function remembered({ seq, at, type, back }: Recorded) {
+  const { way, by } = back as Act
+  return { seq, at, type, by, way }
+}
+
+/** For each fact the slices that care about it. */
+function hearersOf(evolve: { [Name in keyof Slices]: Evolve<Slices[Name], AllFacts> }): Map<
+  string,
+  [keyof Slices, Handler][]
+> {
+  const hearers = new Map<string, [keyof Slices, Handler][]>()
+  for (const name of Object.keys(evolve) as (keyof Slices)[]) {
+    for (const [type, handler] of Object.entries(evolve[name]))
+      hearers.set(type, [...(hearers.get(type) ?? []), [name, handler as Handler]])
+  }
+  return hearers
+}
+
+/** The state with each table of each slice replaced. */
+function eachTable(state: State, replace: (table: Table<unknown>) => Table<unknown>): State {
+  const slices = Object.entries(state).map(([name, slice]) => {
+    if (typeof slice !== 'object') return [name, slice]
+    return [
+      name,
+      Object.fromEntries(
+        Object.entries(slice).map(([key, value]) => [key, value instanceof Table ? replace(value) : value]),
+      ),
+    ]
+  })
+  return Object.fromEntries(slices) as State
+}
+
+export const arrival: Rules<State>['arrival'] = (role, { locale: _locale, ...details }): Command | undefined =>
+  role === 'participant' || role === 'speaker' ? { type: 'participants.join', data: details } : undefined
+
+const gathered = new Set(['participants.joined', 'participants.changed'])
+
+/** Arrivals change counts and lists only; all else moves the queue, the floor or a signal. */
+export function urgency({ type }: Recorded): Urgency {
+  return gathered.has(type) ? 'soon' : 'now'
+}
+
+/** Everybody with a hand up before or after (their places move), whoever has or had the floor, and those the facts name. */
+export function concerned(before: State, after: State, facts: readonly Recorded[]): Set<string> {
+  const people = new Set<string>()
+  if (facts.some((fact) => !gathered.has(fact.type))) {
+    for (const { person } of before.hands.waiting.values()) people.add(person)
+    for (const { person } of after.hands.waiting.values()) people.add(person)
+  }
+  for (const { floor } of [before, after]) if (floor.current) people.add(floor.current.person)
+  for (const { by, data } of facts) {
+    if (by) people.add(by)
+    const named = data as { person?: unknown; participant?: unknown; id?: unknown; keep?: unknown; drop?: unknown }
+    for (const id of [named.person, named.participant, named.id, named.keep, named.drop])
+      if (typeof id === 'string') people.add(id)
+  }
+  return people
+}

@@ -1,0 +1,63 @@
+import { decideActs, evolveActs } from '../acts/rules.ts'
+import { decideAgenda, evolveAgenda } from '../agenda/rules.ts'
+import { decideFloor, evolveFloor } from '../floor/rules.ts'
+import { decideHands, evolveHands } from '../hands/rules.ts'
+import { decideLife, evolveLife } from '../life/rules.ts'
+import { decideParticipants, evolveParticipants } from '../participants/rules.ts'
+import { decideQueue, evolveQueue } from '../queue/rules.ts'
+import { decideSignals, evolveSignals } from '../signals/rules.ts'
+import type { Decide, Evolve } from '../kernel/decision.ts'
+import type { Command, Rules } from './contract.ts'
+import { concerned, deciding, evolving, checking, arrival, urgency } from './loop.ts'
+import type { AllFacts, Commands } from './messages.ts'
+import { initial, type RoundtableState, type Slices } from './state.ts'
+import { mine, view } from './view.ts'
+
+/** What each command does. */
+const decide: Decide<Commands, RoundtableState, AllFacts> = {
+  ...decideLife,
+  ...decideParticipants,
+  ...decideAgenda,
+  ...decideHands,
+  ...decideQueue,
+  ...decideFloor,
+  ...decideSignals,
+  ...decideActs,
+}
+
+/** What each fact changes, slice by slice. */
+const evolve: { [Name in keyof Slices]: Evolve<Slices[Name], AllFacts> } = {
+  life: evolveLife,
+  participants: evolveParticipants,
+  agenda: evolveAgenda,
+  hands: evolveHands,
+  queue: evolveQueue,
+  floor: evolveFloor,
+  signals: evolveSignals,
+  acts: evolveActs,
+}
+
+/** The whole of a roundtable's rules: the one thing that server, simulation and bench run. */
+export const roundtable: Rules<RoundtableState> = {
+  initial,
+  check: checking,
+  decide: deciding(decide, evolving(evolve)),
+  evolve: evolving(evolve),
+  arrival,
+  view,
+  mine,
+  concerned,
+  watched: ({ hands, floor, participants }, id) => {
+    const person = participants.aliases.get(id) ?? id
+    return hands.byPerson.has(person) || floor.current?.person === person
+  },
+  urgency,
+  sideOf: ({ participants }, id) => participants.people.get(participants.aliases.get(id) ?? id)?.side,
+  publicFacts: ({ life }) =>
+    life.stage === 'unopened' ? undefined : { title: life.opening?.title ?? '', state: life.stage },
+}
+
+/** The command that opens a roundtable from a checked proposal and options. */
+export function opening(code: string, proposal: unknown, options: unknown = {}): Command {
+  return { type: 'life.open', data: { code, proposal, options } }
+}

@@ -1,0 +1,39 @@
+import { noActs, type ActsState } from '../acts/state.ts'
+import { noAgenda, type AgendaState } from '../agenda/state.ts'
+import { emptyFloor, type FloorState } from '../floor/state.ts'
+import { noHands, type HandsState } from '../hands/state.ts'
+import { unopened, type LifeState } from '../life/state.ts'
+import { nobody, type ParticipantsState } from '../participants/state.ts'
+import { openQueue, type QueueState } from '../queue/state.ts'
+import { noSignals, type SignalsState } from '../signals/state.ts'
+
+/** One slice a feature. */
+export interface Slices {
+  life: LifeState
+  participants: ParticipantsState
+  agenda: AgendaState
+  hands: HandsState
+  queue: QueueState
+  floor: FloorState
+  signals: SignalsState
+  acts: ActsState
+}
+
+/** One roundtable: its slices, the place of its last fact in the log and that fact's time (ms since 1970). */
+export interface RoundtableState extends Slices {
+  seq: number
+  at: number
+}
+
+export const initial: RoundtableState = {
+  seq: 0,
+  at: 0,
+  life: unopened,
+  participants: nobody,
+  agenda: noAgenda,
+  hands: noHands,
+  queue: openQueue,
+  floor: emptyFloor,
+  signals: noSignals,
+  acts: noActs,
+}
