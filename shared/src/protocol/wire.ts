@@ -59,9 +59,6 @@ export const commandRequest = z.strictObject({
 export type CommandRequest = { id: string; type: string; data: unknown }
 export type CommandReply = { ok: true; seq: number } | Refused
 
-/** Refusals that are not about the command itself: it may be sent again under the same id, after a second or after the next join. */
-export const passingRefusals: readonly string[] = ['too-fast', 'not-joined', 'server-stops', 'unavailable']
-
 /** People connected now, by side. */
 export interface Presence {
   room: number

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { type Refusal } from '@evenhand/shared/kernel/decision'
+import type { Role } from '@evenhand/shared/kernel/roles'
+import { invited } from '@evenhand/shared/roundtable/opening'
+import { opening } from '@evenhand/shared/roundtable/roundtable'
+import type { Rooms } from '../room/rooms.ts'
+import type { RoundtableState } from '@evenhand/shared/roundtable/state'
+import { participantOf } from './identity.ts'
+import { newJoinCode } from './join-codes.ts'
+import type { Keys } from './keys.ts'
+
+/** The roles that get one link each when a roundtable is opened; panellists get one by name. */
+export const linkedRoles = [
+  'organizer',
+  'onsite-moderator',
+  'online-moderator',
+  'rapporteur',
+  'display',
+] as const satisfies readonly Role[]
+
+export interface OpenedRoundtable {
+  code: string
+  keys: Record<(typeof linkedRoles)[number], string>
+  speakers: { name: string; key: string }[]
+}
+
+/** Opens a roundtable under a new join code and makes its keys. Refused as the rules refuse the opening; then nothing was made. */
+export async function openRoundtable(
+  parts: { rooms: Rooms<RoundtableState>; keys: Keys },
+  proposal: unknown,
+  options: unknown,
+): Promise<OpenedRoundtable | Refusal> {
+  const { rooms, keys } = parts
+  const code = await newJoinCode(async (taken) => (await rooms.get(taken)) !== undefined)
+  const organizer = { id: participantOf(code), role: 'organizer' } as const
+  const reply = await rooms.create(code, { id: randomUUID(), ...opening(code, proposal, options) }, organizer)
+  if (!reply.ok) return reply
+  const room = await rooms.get(code)
+  if (!room) throw new Error(`roundtable ${code} was opened and is not in the log`)
+  const issued = await Promise.all(
+    linkedRoles.map(async (role) => [role, (await keys.issue(code, { role, label: '' })).key] as const),
+  )
+  const speakers = await Promise.all(
+    invited(room.state).map(async ({ id, name }) => ({
+      name,
+      key: (await keys.issue(code, { role: 'speaker', label: name, person: id })).key,
+    })),
+  )
+  return { code, keys: Object.fromEntries(issued) as OpenedRoundtable['keys'], speakers }
+}

@@ -1,0 +1,148 @@
+import { timingSafeEqual, createHash } from 'node:crypto'
+import { isRefusal } from '@evenhand/shared/kernel/decision'
+import { openingRequest } from '@evenhand/shared/roundtable/opening'
+import type { Rules } from '@evenhand/shared/roundtable/contract'
+import type { RoundtableState } from '@evenhand/shared/roundtable/state'
+import express, { Router, type Request, type RequestHandler } from 'express'
+import { addressOf, isLocal } from '../access/address.ts'
+import type { Authorize } from '../access/authorize.ts'
+import type { KeyRecord, Keys } from '../access/keys.ts'
+import type { Limits } from '../access/limits.ts'
+import { openRoundtable, type OpenedRoundtable } from '../access/open-roundtable.ts'
+import type { Rooms } from '../room/rooms.ts'
+import { admit, admitRole, bearerOf } from './caller.ts'
+import { linkTo } from './links.ts'
+import { Problem, problemOf, wrongShape } from './problem.ts'
+
+export interface RoundtableParts {
+  rooms: Rooms<RoundtableState>
+  rules: Rules<RoundtableState>
+  keys: Keys
+  limits: Limits
+  authorize: Authorize
+  trustProxy: number
+  createKey: string | undefined
+  publicUrl(): string
+  /** Ends the open connections that came by this link. */
+  endLink(code: string, link: string): void
+}
+
+/**
+ * `POST /api/roundtables` `{proposal, options?}` → 201 `{code, title, links, speakers}`; `GET /:code` → `{code, title, state}`;
+ * with an organizer's key `GET /:code/links`, `POST /:code/links/:id/renew` and `…/revoke`.
+ * Refusals are problem details; what each route refuses stands with it.
+ */
+export function roundtableRoutes(parts: RoundtableParts): Router {
+  const { rooms, rules, keys, limits, authorize, trustProxy, createKey, publicUrl, endLink } = parts
+  const routes = Router()
+
+  /** With CREATE_KEY set that key is needed (401); without, the request must come from this machine (403). */
+  const mayCreate: RequestHandler = async (request, _response, next) => {
+    if (createKey === undefined) {
+      if (!isLocal(request))
+        throw new Problem(
+          403,
+          'only-local',
+          'Only requests from the server’s own machine may open roundtables, because CREATE_KEY is not set.',
+        )
+      return next()
+    }
+    const address = addressOf(request, trustProxy)
+    const seconds = await limits.barred(address)
+    if (seconds > 0)
+      throw new Problem(429, 'too-many-tries', 'Too many wrong keys came from this network. Wait some minutes.', {
+        headers: { 'Retry-After': String(seconds) },
+      })
+    const given = bearerOf(request)
+    if (given !== undefined && same(given, createKey)) return next()
+    if (given !== undefined) await limits.failed(address)
+    throw new Problem(
+      401,
+      'create-key-needed',
+      'Send the key that this server asks of organizers as `Authorization: Bearer <key>`.',
+      { headers: { 'WWW-Authenticate': 'Bearer' } },
+    )
+  }
+
+  routes.post('/', mayCreate, express.json({ limit: 500_000 }), async (request, response) => {
+    if (!request.is('application/json')) throw new Problem(415, 'wrong-type', 'Send the proposal as application/json.')
+    const parsed = openingRequest.safeParse(request.body)
+    if (!parsed.success) throw wrongShape(parsed.error)
+    const opened = await openRoundtable({ rooms, keys }, parsed.data.proposal, parsed.data.options)
+    if (isRefusal(opened)) throw problemOf(opened)
+    const room = await rooms.get(opened.code)
+    response
+      .status(201)
+      .json({ code: opened.code, title: room && rules.publicFacts(room.state)?.title, ...linksOf(opened, publicUrl()) })
+  })
+
+  routes.get('/:code', async (request, response) => {
+    const { room } = await admit(request, authorize, trustProxy)
+    response.json({ code: room.code, ...rules.publicFacts(room.state) })
+  })
+
+  routes.get('/:code/links', async (request, response) => {
+    const { room } = await admitRole(request, ['organizer'], authorize, trustProxy)
+    response.json((await keys.list(room.code)).map(listed))
+  })
+
+  /** A new key for the same purpose; the old link ends. Refused: an unknown link (404), one that was revoked (409). */
+  routes.post('/:code/links/:id/renew', async (request, response) => {
+    const record = await linkNamedBy(request)
+    const renewed = await keys.renew(record)
+    endLink(record.roundtable, record.id)
+    response.json({ ...listed(renewed.record), link: linkTo(publicUrl(), record.roundtable, record.role, renewed.key) })
+  })
+
+  /** Ends a link for good. Refused besides: the organizer's last one, which can be renewed (409). */
+  routes.post('/:code/links/:id/revoke', async (request, response) => {
+    const record = await linkNamedBy(request)
+    const others = (await keys.list(record.roundtable)).filter(
+      ({ id, role, revokedAt }) => role === 'organizer' && revokedAt === undefined && id !== record.id,
+    )
+    if (record.role === 'organizer' && others.length === 0)
+      throw new Problem(
+        409,
+        'last-organizer-link',
+        'Nobody could lead this roundtable any more. Renew the link instead.',
+      )
+    await keys.revoke(record)
+    endLink(record.roundtable, record.id)
+    response.json({ ...listed(record), revoked: true })
+  })
+
+  async function linkNamedBy(request: Request): Promise<KeyRecord> {
+    const { room } = await admitRole(request, ['organizer'], authorize, trustProxy)
+    const record = (await keys.list(room.code)).find(({ id }) => id === request.params.id)
+    if (!record) throw new Problem(404, 'unknown-link', 'This roundtable has no such link.')
+    if (record.revokedAt !== undefined) throw new Problem(409, 'link-revoked', 'This link was withdrawn already.')
+    return record
+  }
+
+  return routes
+}
+
+/** Compares digests, so that the time of the answer tells nothing about the key. */
+function same(given: string, expected: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(given), digest(expected))
+}
+
+function listed({ id, role, label, createdAt, revokedAt }: KeyRecord) {
+  return { id, role, label, createdAt, revoked: revokedAt !== undefined }
+}
+
+function linksOf({ code, keys, speakers }: OpenedRoundtable, publicUrl: string) {
+  const link = (role: keyof typeof keys) => linkTo(publicUrl, code, role, keys[role])
+  return {
+    links: {
+      organizer: link('organizer'),
+      'onsite-moderator': link('onsite-moderator'),
+      'online-moderator': link('online-moderator'),
+      rapporteur: link('rapporteur'),
+      display: link('display'),
+      participant: linkTo(publicUrl, code),
+    },
+    speakers: speakers.map(({ name, key }) => ({ name, link: linkTo(publicUrl, code, 'speaker', key) })),
+  }
+}

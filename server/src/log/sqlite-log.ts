@@ -1,0 +1,171 @@
+import type { Recorded, Unplaced } from '@evenhand/shared/roundtable/contract'
+import type { Batch, EventLog } from './event-log.ts'
+import type { Database } from './sqlite.ts'
+
+interface Row {
+  seq: number
+  at: number
+  type: string
+  data: string
+  by: string | null
+  back: string | null
+}
+
+/** How often a log asks whether another connection has written; a write of its own is told at once. */
+const pollMs = 100
+
+/** The log in one SQLite file. `close` closes the database it was given. */
+export class SqliteLog implements EventLog {
+  readonly #database: Database
+  readonly #statements: ReturnType<typeof prepare>
+  readonly #followers = new Map<string, Set<() => void>>()
+  #polling: NodeJS.Timeout | undefined
+  #version: unknown
+
+  constructor(database: Database) {
+    this.#database = database
+    this.#statements = prepare(database)
+  }
+
+  async append(roundtable: string, after: number, batches: readonly Batch[]): Promise<'appended' | 'conflict'> {
+    if (!this.#write(roundtable, after, batches)) return 'conflict'
+    this.#tell(roundtable)
+    return 'appended'
+  }
+
+  async read(roundtable: string, after: number, most = -1): Promise<Recorded[]> {
+    return this.#statements.read.all(roundtable, after, most).map(recorded)
+  }
+
+  async replyOf(roundtable: string, cause: string): Promise<number | undefined> {
+    return this.#statements.replyOf.get(roundtable, cause) ?? undefined
+  }
+
+  follow(roundtable: string, onMore: () => void): () => void {
+    const followers = this.#followers.get(roundtable) ?? new Set()
+    this.#followers.set(roundtable, followers)
+    const follower = () => onMore()
+    followers.add(follower)
+    this.#startPolling()
+    return () => {
+      followers.delete(follower)
+      if (followers.size === 0 && this.#followers.get(roundtable) === followers) this.#followers.delete(roundtable)
+      if (this.#followers.size === 0) this.#stopPolling()
+    }
+  }
+
+  async redact(roundtable: string, seqs: readonly number[]): Promise<void> {
+    this.#database.transaction(() => {
+      for (const seq of seqs) this.#statements.empty.run(roundtable, seq)
+    })()
+    const [{ busy } = { busy: 1 }] = this.#database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+    if (busy !== 0)
+      throw new Error('emptied facts may still stand in the write-ahead log: another program is reading the database')
+  }
+
+  async roundtables(): Promise<string[]> {
+    return this.#statements.roundtables.all()
+  }
+
+  async ready(): Promise<void> {
+    this.#statements.any.get()
+  }
+
+  async close(): Promise<void> {
+    this.#stopPolling()
+    this.#followers.clear()
+    this.#database.close()
+  }
+
+  #write(roundtable: string, after: number, batches: readonly Batch[]): boolean {
+    const { last, insert } = this.#statements
+    const write = this.#database.transaction(() => {
+      let seq = last.get(roundtable) ?? 0
+      if (seq !== after) return false
+      for (const { cause, facts } of batches)
+        facts.forEach((fact, part) => insert.run(columns(roundtable, ++seq, fact, cause, part)))
+      return true
+    })
+    try {
+      return write.immediate()
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE') return false
+      throw error
+    }
+  }
+
+  #tell(roundtable: string): void {
+    for (const onMore of this.#followers.get(roundtable) ?? []) onMore()
+  }
+
+  // SQLite tells nobody of other connections' writes, but its counter moves with them (and not with our own).
+  #startPolling(): void {
+    if (this.#polling) return
+    this.#version = this.#dataVersion()
+    this.#polling = setInterval(() => {
+      const version = this.#dataVersion()
+      if (version === this.#version) return
+      this.#version = version
+      for (const roundtable of [...this.#followers.keys()]) this.#tell(roundtable)
+    }, pollMs).unref()
+  }
+
+  #stopPolling(): void {
+    clearInterval(this.#polling)
+    this.#polling = undefined
+  }
+
+  #dataVersion(): unknown {
+    return this.#database.pragma('data_version', { simple: true })
+  }
+}
+
+function prepare(database: Database) {
+  return {
+    last: database.prepare<[string], number | null>('SELECT max(seq) FROM events WHERE roundtable = ?').pluck(),
+    insert: database.prepare<Record<string, unknown>>(
+      `INSERT INTO events (roundtable, seq, at, type, data, "by", back, cause, part)
+       VALUES (@roundtable, @seq, @at, @type, @data, @by, @back, @cause, @part)`,
+    ),
+    read: database.prepare<[string, number, number], Row>(
+      'SELECT seq, at, type, data, "by", back FROM events WHERE roundtable = ? AND seq > ? ORDER BY seq LIMIT ?',
+    ),
+    replyOf: database
+      .prepare<[string, string], number | null>('SELECT max(seq) FROM events WHERE roundtable = ? AND cause = ?')
+      .pluck(),
+    empty: database.prepare<[string, number]>(
+      `UPDATE events SET data = '{}', back = NULL WHERE roundtable = ? AND seq = ?`,
+    ),
+    any: database.prepare('SELECT 1 FROM events LIMIT 1'),
+    roundtables: database.prepare<[], string>('SELECT DISTINCT roundtable FROM events').pluck(),
+  }
+}
+
+function columns(
+  roundtable: string,
+  seq: number,
+  fact: Unplaced,
+  cause: string,
+  part: number,
+): Record<string, unknown> {
+  return {
+    roundtable,
+    seq,
+    at: fact.at,
+    type: fact.type,
+    data: JSON.stringify(fact.data),
+    by: fact.by ?? null,
+    back: fact.back === undefined ? null : JSON.stringify(fact.back),
+    cause,
+    part,
+  }
+}
+
+function recorded({ by, back, data, ...row }: Row): Recorded {
+  return {
+    ...row,
+    data: JSON.parse(data) as object,
+    ...(by !== null && { by }),
+    ...(back !== null && { back: JSON.parse(back) as unknown }),
+  }
+}

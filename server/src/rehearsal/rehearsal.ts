@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { leftMs } from '@evenhand/shared/floor/clock'
+import type { RoundtableView } from '@evenhand/shared/roundtable/view'
+import { cast, wishes } from './cast.ts'
+import { Seat } from './seat.ts'
+
+export interface RehearsalOptions {
+  /** Where the server listens, such as `http://127.0.0.1:3000`. */
+  address: string
+  code: string
+  /** Key of the stand-in, who sits with the online moderator's rights. */
+  moderatorKey: string
+  /** 1 is a human pace, 10 ten times as fast. */
+  pace: number
+}
+
+/** How often everybody looks up, at pace 1 (ms). */
+const beatMs = 1000
+
+/** What a person does in one beat, as a chance: with forty people about one hand every fifteen seconds. */
+const chances = { raise: 1 / 600, lower: 1 / 600, drop: 1 / 900, ready: 1 / 10 }
+
+/** Fills a roundtable with simulated people, who behave like people until `stop`. */
+export function rehearse({ address, code, moderatorKey, pace }: RehearsalOptions): { stop: () => void } {
+  const people = cast().map((part) => new Seat(address, { code, device: `rehearsal-${randomUUID()}`, ...part }))
+  const standIn = new Seat(address, { code, key: moderatorKey, device: `rehearsal-${randomUUID()}` })
+  let beats = 0
+  const timer = setInterval(
+    () => {
+      beats++
+      for (const [place, seat] of people.entries()) void actAsPerson(seat, pace, beats === 3 + place && place < 6)
+      void moderate(standIn, pace)
+    },
+    beatMs / Math.min(pace, 10),
+  )
+  timer.unref()
+  return {
+    stop: () => {
+      clearInterval(timer)
+      for (const seat of [...people, standIn]) seat.leave()
+    },
+  }
+}
+
+async function actAsPerson(seat: Seat, pace: number, eager: boolean): Promise<unknown> {
+  const { view, mine } = seat
+  const current = view?.floor.current
+  if (!view || view.life.stage === 'closed') return undefined
+  if (mine.speaking && current) {
+    if (current.begunAt === undefined) return seat.send('floor.begin', { intervention: current.id })
+    return isDone(current, pace) ? seat.send('floor.release', { intervention: current.id }) : undefined
+  }
+  if (!mine.hand) {
+    if (waitingIn(view) > longestQueue) return undefined
+    return eager || chance(chances.raise)
+      ? seat.send('hands.raise', { kind: someKind(), ...(chance(0.4) && { text: pick(wishes) }) })
+      : undefined
+  }
+  if (mine.hand.next && !mine.hand.ready && chance(chances.ready)) return seat.send('hands.ready', { ready: true })
+  if (chance(chances.lower)) return seat.send('hands.lower')
+  if (chance(chances.drop)) seat.dropFor(20_000 / pace)
+  return undefined
+}
+
+/** People see that there is no more room in this hour. */
+const longestQueue = 12
+
+function waitingIn({ queue: { waiting } }: RoundtableView): number {
+  return waiting.room + waiting.online + waiting.hub
+}
+
+/** Speakers differ: some take half of their time, some all of it and a little more. */
+function isDone(
+  turn: { id: string; givenAt: number; begunAt?: number | undefined; pausedMs: number; allottedMs: number },
+  pace: number,
+): boolean {
+  const patience = 0.25 + (Number(turn.id.slice(1)) % 7) / 10
+  return (
+    leftMs(
+      {
+        givenAt: turn.givenAt,
+        pausedMs: turn.pausedMs,
+        allottedMs: (turn.allottedMs * patience) / pace,
+        ...(turn.begunAt !== undefined && { begunAt: turn.begunAt }),
+      },
+      Date.now(),
+    ) < 0
+  )
+}
+
+/** Keeps the table going while no human on-site moderator does: takes the suggestion as soon as the floor is free. */
+async function moderate(seat: Seat, pace: number): Promise<unknown> {
+  const { view } = seat
+  if (!view || view.life.stage === 'closed' || view.signals?.onsiteConnected) return undefined
+  const [next] = view.queue.order
+  const { current } = view.floor
+  if (!current) return next === undefined ? undefined : seat.send('floor.give', { to: next, instead: null })
+  const silent = current.begunAt === undefined && Date.now() - current.givenAt > 15_000 / pace
+  return silent ? seat.send('floor.noAnswer', { intervention: current.id }) : undefined
+}
+
+function someKind() {
+  return pick(['new-point', 'new-point', 'new-point', 'new-point', 'reply', 'reply', 'clarification'] as const)
+}
+
+function chance(probability: number): boolean {
+  return Math.random() < probability
+}
+
+function pick<T>(choices: readonly [T, ...T[]] | readonly T[]): T {
+  return choices[Math.floor(Math.random() * choices.length)] as T
+}

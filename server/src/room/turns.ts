@@ -1,0 +1,156 @@
+import type { Actor, Live } from '@evenhand/shared/kernel/decision'
+import type { CommandReply, CommandRequest } from '@evenhand/shared/protocol/wire'
+import type { Recorded, Rules } from '@evenhand/shared/roundtable/contract'
+import type { EventLog } from '../log/event-log.ts'
+import type { Machine } from './machine.ts'
+import { planTurn, type Waiting } from './plan.ts'
+import { busy, causeOf, Replies } from './replies.ts'
+
+const mostWaiting = 10_000
+const mostInTurn = 500
+const mostAttempts = 8
+const readAtOnce = 10_000
+const retryMs = 1000
+
+/** What a room works with. */
+export interface Works<State extends { seq: number; at: number }> {
+  code: string
+  rules: Rules<State>
+  log: EventLog
+  /** Milliseconds since 1970. */
+  clock: () => number
+  machine: Machine
+}
+
+/** The state of one roundtable and the turns that move it. It moves only by reading the log, also after a write of its own. */
+export class Turns<State extends { seq: number; at: number }> {
+  readonly #works: Works<State>
+  readonly #live: Live
+  readonly #moved: (facts: readonly Recorded[]) => void
+  readonly #replies = new Replies()
+  readonly #unfollow: () => void
+  #state: State
+  #waiting: Waiting[] = []
+  /** There may be facts in the log that the state does not hold yet. */
+  #more = true
+  #awake = false
+  #stopped = false
+  /** Turns and readings stand in a row: one at a time. */
+  #row: Promise<unknown> = Promise.resolve()
+
+  /** `moved` hears of facts as soon as the state holds them. */
+  constructor(works: Works<State>, live: Live, moved: (facts: readonly Recorded[]) => void) {
+    this.#works = works
+    this.#live = live
+    this.#moved = moved
+    this.#state = works.rules.initial
+    this.#unfollow = works.log.follow(works.code, () => {
+      this.#more = true
+      this.#wake()
+    })
+  }
+
+  get state(): State {
+    return this.#state
+  }
+
+  /** Answers once what the command does is durable and in the state. The same id from the same person gets the same answer and happens once. */
+  submit(command: CommandRequest, actor: Actor): Promise<CommandReply> {
+    const cause = causeOf(actor, command.id)
+    return this.#replies.once(cause, () => new Promise((reply) => this.#wait({ command, actor, cause, reply })))
+  }
+
+  /** Resolves when the state holds all that the log held at the time of the call. */
+  async catchUp(): Promise<void> {
+    await this.#inRow(() => this.#readOn())
+  }
+
+  /** Takes no further command and finishes the turn. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#unfollow()
+    await this.#inRow(() => this.#turn())
+    for (const { reply } of this.#waiting.splice(0)) reply(busy)
+  }
+
+  #wait(waiting: Waiting): void {
+    if (this.#stopped || this.#waiting.length >= mostWaiting) return waiting.reply(busy)
+    this.#waiting.push(waiting)
+    this.#wake()
+  }
+
+  #wake(): void {
+    if (this.#awake || this.#stopped) return
+    this.#awake = true
+    this.#works.machine.schedule(() => void this.#inRow(() => this.#turn()), 0)
+  }
+
+  #inRow<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#row.then(work)
+    this.#row = done.catch(() => {})
+    return done
+  }
+
+  /** All that waits is decided in order, written at once, read back, and only then answered. */
+  async #turn(): Promise<void> {
+    this.#awake = false
+    const commands = this.#waiting.splice(0, mostInTurn)
+    try {
+      if (this.#more) await this.#readOn()
+      let open: readonly Waiting[] = commands
+      for (let attempt = 0; open.length > 0 && attempt < mostAttempts; attempt++) open = await this.#attempt(open)
+      for (const { reply } of open) reply(busy)
+      if (this.#waiting.length > 0) this.#wake()
+    } catch (problem) {
+      // Whether the commands are in the log is unknown; their senders ask again with the same ids and learn it.
+      for (const { reply } of commands) reply(busy)
+      this.#works.machine.report(problem, `turn of ${this.#works.code}`)
+      this.#more = true
+      this.#works.machine.schedule(() => this.#wake(), retryMs)
+    }
+  }
+
+  /** Answers these commands, or returns those to be decided again because the log had moved on. */
+  async #attempt(commands: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const { code, rules, log, clock, machine } = this.#works
+    const { batches, replies } = planTurn(rules, this.#state, commands, { at: clock(), live: this.#live, machine })
+    if (batches.length > 0 && (await log.append(code, this.#state.seq, batches)) === 'conflict') {
+      await this.#readOn()
+      return this.#answerKnown(commands)
+    }
+    const moved = await this.#readOn()
+    // Nothing was written, so nothing proves that the state was the newest: a refusal must not come from an old one.
+    if (batches.length === 0 && moved) return commands
+    const written = new Set(batches.map(({ cause }) => cause))
+    const unwritten = await this.#answerKnown(commands.filter(({ cause }) => !written.has(cause)))
+    for (const [waiting, answer] of replies)
+      if (written.has(waiting.cause) || unwritten.includes(waiting)) waiting.reply(answer)
+    return []
+  }
+
+  /** A command that is in the log already (its reply was lost, or another server took it) gets its first answer; returns the others. */
+  async #answerKnown(commands: readonly Waiting[]): Promise<Waiting[]> {
+    const unknown: Waiting[] = []
+    for (const waiting of commands) {
+      const seq = await this.#works.log.replyOf(this.#works.code, waiting.cause)
+      if (seq === undefined) unknown.push(waiting)
+      else waiting.reply({ ok: true, seq })
+    }
+    return unknown
+  }
+
+  /** Whether there was anything to read. */
+  async #readOn(): Promise<boolean> {
+    const { code, rules, log } = this.#works
+    const before = this.#state.seq
+    this.#more = false
+    for (let full = true; full;) {
+      const facts = await log.read(code, this.#state.seq, readAtOnce)
+      full = facts.length === readAtOnce
+      if (facts.length === 0) break
+      this.#state = rules.evolve(this.#state, facts)
+      this.#moved(facts)
+    }
+    return this.#state.seq > before
+  }
+}

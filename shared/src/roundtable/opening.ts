@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { openingOptions, openingProposal } from '../life/messages.ts'
+import type { RoundtableState } from './state.ts'
+
+/** What an organizer sends to open a roundtable. Refused: wrong types, unknown options, more than the proposal's ceilings. */
+export const openingRequest = z.strictObject({ proposal: openingProposal, options: openingOptions.optional() })
+
+/** The panellists who get a link of their own: the person that each link stands for, and their name. */
+export function invited({ life }: RoundtableState): { id: string; name: string }[] {
+  return life.opening?.speakers.map(({ id, name }) => ({ id, name })) ?? []
+}
