@@ -18,7 +18,7 @@ export const agendaCommands = {
     data: z.strictObject({ question: id, text: words(4000, { lines: true }) }),
     undo: true,
   }),
-  /** A further question, behind `after` (null: first), with no time of its own yet. At most 40. */
+  /** A further question, behind `after` (null: first), with no time of its own yet. At most 100. */
   'agenda.add': command({
     who: editors,
     data: z.strictObject({ text: words(4000, { lines: true }), after: id.nullable() }),

@@ -20,7 +20,8 @@ export interface AgendaState {
 }
 
 export const noAgenda: AgendaState = { questions: [], turnsSinceAsked: 0 }
-export const mostQuestions = 40
+/** As many as a proposal may have. */
+export const mostQuestions = 100
 
 export function questionOf(agenda: AgendaState, id: string | undefined): PolicyQuestion | undefined {
   return agenda.questions.find((question) => question.id === id)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Role } from './roles.ts'
+import { cleanText, isWellFormed, lengthInGraphemes } from './text.ts'
 
 /** What is promised of one command: who may send it, the shape of its data, and whether a moderator may take it back within 10 s. */
 export interface CommandSpec<Schema extends z.ZodType = z.ZodType> {
@@ -16,38 +17,12 @@ export function command<Schema extends z.ZodType>(spec: CommandSpec<Schema>): Co
 
 export type CommandsOf<Specs extends Record<string, CommandSpec>> = { [T in keyof Specs]: z.output<Specs[T]['data']> }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-/** Length as a person counts it: an emoji with a skin tone is one. Stops counting beyond `limit`. */
-export function lengthInGraphemes(text: string, limit = Infinity): number {
-  let count = 0
-  for (const _ of graphemes.segment(text)) if (++count > limit) break
-  return count
-}
-
-// Bidirectional overrides and isolates, invisible controls, byte order marks: they can disguise a name and are never words.
-// eslint-disable-next-line no-control-regex
-const invisible =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
-
-/** NFC, without invisible controls, spaces folded; with `lines` line breaks stay. */
-export function cleanText(text: string, lines = false): string {
-  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(invisible, '')
-  const folded = lines
-    ? plain
-        .replace(/[^\S\n]+/gu, ' ')
-        .replace(/ ?\n ?/g, '\n')
-        .replace(/\n{3,}/g, '\n\n')
-    : plain.replace(/\s+/gu, ' ')
-  return folded.trim()
-}
-
 /** Words of a person: cleaned, 1 to `most` graphemes. Refused: lone surrogates, more than `most`, nothing but spaces (unless `blank`). */
 export function words(most: number, options: { lines?: boolean; blank?: boolean } = {}) {
   return z
     .string()
     .max(most * 16, { error: `is longer than ${most} characters` })
-    .refine((text) => !/\p{Surrogate}/u.test(text), { error: 'holds half of a character (a lone surrogate)' })
+    .refine(isWellFormed, { error: 'holds half of a character (a lone surrogate)' })
     .transform((text) => cleanText(text, options.lines))
     .refine((text) => options.blank || text.length > 0, { error: 'is empty' })
     .refine((text) => lengthInGraphemes(text, most) <= most, { error: `is longer than ${most} characters` })

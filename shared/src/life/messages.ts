@@ -1,38 +1,9 @@
 import { z } from 'zod'
-import { command, type CommandsOf, seconds, words } from '../kernel/messages.ts'
+import { command, type CommandsOf, seconds } from '../kernel/messages.ts'
 import { moderators } from '../kernel/roles.ts'
 import { kinds } from '../hands/state.ts'
+import { proposalSchema, type Proposal } from '../proposal/proposal.ts'
 import { policies } from '../queue/state.ts'
-
-const person = z.object({
-  name: words(200).nullable(),
-  organization: words(300).nullable().default(null),
-  stakeholderGroup: words(80).nullable().default(null),
-  regionalGroup: words(80).nullable().default(null),
-})
-
-/** What a roundtable needs of a proposal (the shape of `POST /api/proposals/read`; unknown members are dropped). At most 60 speakers and 40 policy questions. */
-export const openingProposal = z.object({
-  title: words(400).nullable().default(null),
-  number: z.int().min(0).max(99_999).nullable().default(null),
-  year: z.int().min(1990).max(2200).nullable().default(null),
-  sessionType: words(120).nullable().default(null),
-  format: words(200).nullable().default(null),
-  layout: words(200).nullable().default(null),
-  durationMinutes: z.int().min(5).max(720).nullable().default(null),
-  organizers: z.array(person).max(100).default([]),
-  speakers: z.array(person).max(60).default([]),
-  moderator: person.nullable().default(null),
-  onlineModerator: person.nullable().default(null),
-  rapporteur: person.nullable().default(null),
-  policyQuestions: z
-    .array(words(4000, { lines: true }))
-    .max(40)
-    .default([]),
-  expectedOutcomes: words(40_000, { lines: true }).nullable().default(null),
-  hybridFormat: words(40_000, { lines: true }).nullable().default(null),
-})
-export type OpeningProposal = z.output<typeof openingProposal>
 
 /** Settings of a roundtable; every one has a default. Times in seconds or minutes as named. */
 export const openingOptions = z.strictObject({
@@ -56,7 +27,7 @@ export const lifeCommands = {
   /** Sent by the server when an organizer creates the roundtable; refused when it is open already. */
   'life.open': command({
     who: ['organizer'],
-    data: z.strictObject({ code: z.string(), proposal: openingProposal, options: openingOptions }),
+    data: z.strictObject({ code: z.string(), proposal: proposalSchema, options: openingOptions }),
   }),
   /** The session begins: its clock runs and the first question is up. */
   'life.start': command({ who: ['organizer', ...moderators], data: z.strictObject({}), undo: true }),
@@ -77,7 +48,7 @@ export interface InvitedSpeaker {
 export interface Opening {
   code: string
   title: string
-  proposal: OpeningProposal
+  proposal: Proposal
   options: OpeningOptions
   durationMs: number
   speakers: InvitedSpeaker[]

@@ -1,7 +1,8 @@
 import { refuse, type Decide, type Evolve, type Fact } from '../kernel/decision.ts'
 import type { FloorFacts } from '../floor/messages.ts'
 import type { FloorState } from '../floor/state.ts'
-import type { InvitedSpeaker, LifeCommands, LifeFacts, OpeningProposal } from './messages.ts'
+import type { InvitedSpeaker, LifeCommands, LifeFacts } from './messages.ts'
+import type { Proposal } from '../proposal/proposal.ts'
 import { defaultDurationMinutes, type LifeState } from './state.ts'
 
 type State = { life: LifeState; floor: FloorState }
@@ -52,7 +53,7 @@ export const evolveLife: Evolve<LifeState, LifeFacts> = {
 }
 
 /** The panellists as people: a nameless speaker gets no seat, because nobody could tell whose link it is. */
-function invited(proposal: OpeningProposal): InvitedSpeaker[] {
+function invited(proposal: Proposal): InvitedSpeaker[] {
   return proposal.speakers
     .filter((speaker) => speaker.name !== null)
     .map((speaker, index) => ({
