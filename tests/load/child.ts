@@ -1,0 +1,44 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+/** A measured server in a process of its own. */
+export class MeasuredServer<Ready extends { port: number }> {
+  readonly #process: ChildProcess
+  readonly ready: Ready
+
+  private constructor(process: ChildProcess, ready: Ready) {
+    this.#process = process
+    this.ready = ready
+  }
+
+  static async start<Ready extends { port: number }>(
+    name: 'evenhand' | 'naive' | 'bare',
+    ...args: string[]
+  ): Promise<MeasuredServer<Ready>> {
+    const file = fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url))
+    const child = fork(file, args, {
+      execArgv: ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=64', '--min-semi-space-size=32'],
+    })
+    const [ready] = (await once(child, 'message')) as [Ready]
+    return new MeasuredServer(child, ready)
+  }
+
+  /** CPU it has used since it began (ms), or memory in use after a collection (bytes). */
+  async ask(what: 'cpu' | 'memory'): Promise<number> {
+    this.#process.send(what)
+    const [figure] = (await once(this.#process, 'message')) as [number]
+    return figure
+  }
+
+  /** As a power cut does. */
+  kill(): void {
+    this.#process.kill('SIGKILL')
+  }
+
+  async stop(): Promise<void> {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
+    this.kill()
+    await once(this.#process, 'exit')
+  }
+}
