@@ -17,6 +17,7 @@ import type { EventLog } from './log/event-log.ts'
 import { MeasuredLog } from './log/measured-log.ts'
 import { machine } from './room/machine.ts'
 import { Rooms } from './room/rooms.ts'
+import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { Gateway } from './sockets/gateway.ts'
 
 export interface AppParts {
@@ -27,6 +28,7 @@ export interface AppParts {
   /** ms since 1970 */
   clock?: () => number
   rules?: Rules<RoundtableState>
+  limits?: Limits
 }
 
 export interface App {
@@ -37,29 +39,36 @@ export interface App {
   /** Takes nothing new, finishes what is under way, says goodbye, closes the log. */
   stop(): Promise<void>
   openRoundtable(proposal: unknown, options?: unknown): Promise<OpenedRoundtable | Refusal>
+  /** Opens the shipped example with simulated people in it; `pace` 1 is human. */
+  rehearse(pace?: number): Promise<OpenedRoundtable>
   keys: Keys
   rooms: Rooms<RoundtableState>
   logger: Logger
 }
 type Logger = ReturnType<typeof createLogger>
 
+const humanPace = 1
+
 /** The whole server, not listening yet: every part is made and put together here. */
 export function createApp(
   config: Config,
-  { log: plainLog, keys: keyStore, clientDir, clock = Date.now, rules = roundtable }: AppParts,
+  { log: plainLog, keys: keyStore, clientDir, clock = Date.now, rules = roundtable, limits = new Limits() }: AppParts,
 ): App {
   const logger = createLogger(config.logLevel)
   const metrics = new Metrics({
     delivered: () => gateway.fanout.delivered,
+    slowed: () => gateway.fanout.slowed,
     connected: (role) => gateway.connected(role),
     transports: () => gateway.transports(),
     cadence: () => Math.max(0, ...rooms.all().map((room) => room.cadence)),
   })
   const log = new MeasuredLog(plainLog, (commands) => metrics.turn(commands))
   const report = (problem: unknown, about: string) => logger.error({ err: problem, about }, 'a room failed')
-  const rooms: Rooms<RoundtableState> = new Rooms(rules, log, clock, (code) => gateway.outletOf(code), { ...machine, report })
+  const rooms: Rooms<RoundtableState> = new Rooms(rules, log, clock, (code) => gateway.outletOf(code), {
+    ...machine,
+    report,
+  })
   const keys = new Keys(keyStore, clock)
-  const limits = new Limits()
   const authorize = authorizer({ rooms, rules, keys, limits })
   let open = true
 
@@ -77,11 +86,14 @@ export function createApp(
       logger,
       clientDir,
       publicUrl,
+      rehearse: () => rehearsals.start(humanPace),
       endLink,
       trustProxy: config.trustProxy,
       createKey: config.createKey,
     }),
   )
+  const openNew = (proposal: unknown, options?: unknown) => openRoundtable({ rooms, rules, keys }, proposal, options)
+  const rehearsals: Rehearsals = new Rehearsals(openNew, () => localAddress(config.host, server.address() as AddressInfo))
   const gateway: Gateway = new Gateway(server, config, {
     rules,
     authorize,
@@ -97,7 +109,8 @@ export function createApp(
     keys,
     rooms,
     logger,
-    openRoundtable: (proposal, options) => openRoundtable({ rooms, keys }, proposal, options),
+    openRoundtable: openNew,
+    rehearse: (pace = humanPace) => rehearsals.start(pace),
     async listen() {
       server.listen(config.port, config.host)
       await once(server, 'listening')
@@ -105,6 +118,7 @@ export function createApp(
     },
     async stop() {
       open = false
+      rehearsals.stop()
       await rooms.stop()
       await gateway.stop()
       server.close()
@@ -112,6 +126,13 @@ export function createApp(
       await log.close()
     },
   }
+}
+
+/** Where the server is reached from its own machine. */
+function localAddress(host: string, { port }: AddressInfo): string {
+  const everywhere = host === '0.0.0.0' || host === '::'
+  const name = host.includes(':') ? `[${host}]` : host
+  return `http://${everywhere ? '127.0.0.1' : name}:${port}`
 }
 
 /** To stderr, at once, so that nothing is lost when the process ends; keys, names and devices never get in. */

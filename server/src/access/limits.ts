@@ -1,25 +1,39 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
-/** How often is too often. Points per duration (seconds). */
-const tries = { points: 20, duration: 600 }
-const commands = { points: 20, duration: 1 }
-const joins = { points: 20, duration: 10 }
-const reads = { points: 60, duration: 600 }
+/** How often is too often: points per duration (seconds). */
+const usual = {
+  /** Wrong codes and keys of one address. */
+  tries: { points: 20, duration: 600 },
+  /** Commands of one person. */
+  commands: { points: 20, duration: 1 },
+  /** Joins of one connection. */
+  joins: { points: 20, duration: 10 },
+  /** Proposals read for one address. */
+  reads: { points: 60, duration: 600 },
+}
 
 /**
  * Counts per address only what failed: a venue is one address, and thousands who join from it are no attack.
  * A person's commands and a connection's joins are counted one by one.
  */
 export class Limits {
-  readonly #tries = new RateLimiterMemory(tries)
-  readonly #commands = new RateLimiterMemory(commands)
-  readonly #joins = new RateLimiterMemory(joins)
-  readonly #reads = new RateLimiterMemory(reads)
+  readonly #tries
+  readonly #commands
+  readonly #joins
+  readonly #reads
+
+  constructor(limits: Partial<typeof usual> = {}) {
+    const { tries, commands, joins, reads } = { ...usual, ...limits }
+    this.#tries = new RateLimiterMemory(tries)
+    this.#commands = new RateLimiterMemory(commands)
+    this.#joins = new RateLimiterMemory(joins)
+    this.#reads = new RateLimiterMemory(reads)
+  }
 
   /** Seconds until this address may guess codes and keys again; 0: now. */
   async barred(address: string): Promise<number> {
     const counted = await this.#tries.get(address)
-    return counted && counted.consumedPoints >= tries.points ? Math.ceil(counted.msBeforeNext / 1000) : 0
+    return counted && counted.consumedPoints >= this.#tries.points ? Math.ceil(counted.msBeforeNext / 1000) : 0
   }
 
   async failed(address: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { type Refusal } from '@evenhand/shared/kernel/decision'
+import type { Refusal } from '@evenhand/shared/kernel/decision'
 import type { Role } from '@evenhand/shared/kernel/roles'
+import type { Rules } from '@evenhand/shared/roundtable/contract'
 import { invited } from '@evenhand/shared/roundtable/opening'
 import { opening } from '@evenhand/shared/roundtable/roundtable'
-import type { Rooms } from '../room/rooms.ts'
 import type { RoundtableState } from '@evenhand/shared/roundtable/state'
+import type { Rooms } from '../room/rooms.ts'
 import { participantOf } from './identity.ts'
 import { newJoinCode } from './join-codes.ts'
 import type { Keys } from './keys.ts'
@@ -20,17 +21,18 @@ export const linkedRoles = [
 
 export interface OpenedRoundtable {
   code: string
+  title: string
   keys: Record<(typeof linkedRoles)[number], string>
   speakers: { name: string; key: string }[]
 }
 
 /** Opens a roundtable under a new join code and makes its keys. Refused as the rules refuse the opening; then nothing was made. */
 export async function openRoundtable(
-  parts: { rooms: Rooms<RoundtableState>; keys: Keys },
+  parts: { rooms: Rooms<RoundtableState>; rules: Rules<RoundtableState>; keys: Keys },
   proposal: unknown,
   options: unknown,
 ): Promise<OpenedRoundtable | Refusal> {
-  const { rooms, keys } = parts
+  const { rooms, rules, keys } = parts
   const code = await newJoinCode(async (taken) => (await rooms.get(taken)) !== undefined)
   const organizer = { id: participantOf(code), role: 'organizer' } as const
   const reply = await rooms.create(code, { id: randomUUID(), ...opening(code, proposal, options) }, organizer)
@@ -46,5 +48,6 @@ export async function openRoundtable(
       key: (await keys.issue(code, { role: 'speaker', label: name, person: id })).key,
     })),
   )
-  return { code, keys: Object.fromEntries(issued) as OpenedRoundtable['keys'], speakers }
+  const title = rules.publicFacts(room.state)?.title ?? ''
+  return { code, title, keys: Object.fromEntries(issued) as OpenedRoundtable['keys'], speakers }
 }

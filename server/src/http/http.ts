@@ -6,9 +6,10 @@ import type { Metrics } from './metrics.ts'
 import { pages } from './pages.ts'
 import { answerProblems, noSuchRoute, Problem } from './problem.ts'
 import { proposalRoutes } from './proposal-routes.ts'
+import { rehearsalRoutes, type RehearsalParts } from './rehearsal-routes.ts'
 import { roundtableRoutes, type RoundtableParts } from './roundtable-routes.ts'
 
-export interface HttpParts extends RoundtableParts {
+export interface HttpParts extends RoundtableParts, RehearsalParts {
   log: EventLog
   metrics: Metrics
   logger: Logger
@@ -46,6 +47,7 @@ function api(parts: HttpParts): Router {
   })
   routes.use('/proposals', proposalRoutes(parts))
   routes.use('/roundtables', roundtableRoutes(parts))
+  routes.use('/rehearsals', rehearsalRoutes(parts))
   routes.use(noSuchRoute)
   return routes
 }

@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 /** What the metrics read when they are asked for, instead of being told at each delivery. */
 export interface Gauges {
   delivered(): number
+  slowed(): number
   connected(role: Role): number
   transports(): Record<string, number>
   /** Milliseconds between two gathered updates, of the slowest roundtable. */
@@ -36,6 +37,15 @@ export class Metrics {
       collect() {
         this.reset()
         this.inc(gauges.delivered())
+      },
+    })
+    new Counter({
+      name: 'evenhand_slow_total',
+      help: 'How often updates to a screen were left out because too many waited for it',
+      registers,
+      collect() {
+        this.reset()
+        this.inc(gauges.slowed())
       },
     })
     new Gauge({

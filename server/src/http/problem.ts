@@ -67,7 +67,9 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
     const { status, refused, message, errors, headers } =
       problem ?? new Problem(500, 'failed', 'The server could not do this.')
     response.status(status).set(headers).type('application/problem+json')
-    response.send(JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail: message, refused, errors }))
+    response.send(
+      JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail: message, refused, errors }),
+    )
   }
 }
 

@@ -1,27 +1,22 @@
-import { timingSafeEqual, createHash } from 'node:crypto'
 import { isRefusal } from '@evenhand/shared/kernel/decision'
 import { openingRequest } from '@evenhand/shared/roundtable/opening'
 import type { Rules } from '@evenhand/shared/roundtable/contract'
 import type { RoundtableState } from '@evenhand/shared/roundtable/state'
-import express, { Router, type Request, type RequestHandler } from 'express'
-import { addressOf, isLocal } from '../access/address.ts'
+import express, { Router, type Request } from 'express'
 import type { Authorize } from '../access/authorize.ts'
 import type { KeyRecord, Keys } from '../access/keys.ts'
-import type { Limits } from '../access/limits.ts'
-import { openRoundtable, type OpenedRoundtable } from '../access/open-roundtable.ts'
+import { openRoundtable } from '../access/open-roundtable.ts'
 import type { Rooms } from '../room/rooms.ts'
-import { admit, admitRole, bearerOf } from './caller.ts'
-import { linkTo } from './links.ts'
+import { admit, admitRole } from './caller.ts'
+import { linksOf, linkTo } from './links.ts'
+import { mayCreate, type CreationParts } from './may-create.ts'
 import { Problem, problemOf, wrongShape } from './problem.ts'
 
-export interface RoundtableParts {
+export interface RoundtableParts extends CreationParts {
   rooms: Rooms<RoundtableState>
   rules: Rules<RoundtableState>
   keys: Keys
-  limits: Limits
   authorize: Authorize
-  trustProxy: number
-  createKey: string | undefined
   publicUrl(): string
   /** Ends the open connections that came by this link. */
   endLink(code: string, link: string): void
@@ -33,47 +28,16 @@ export interface RoundtableParts {
  * Refusals are problem details; what each route refuses stands with it.
  */
 export function roundtableRoutes(parts: RoundtableParts): Router {
-  const { rooms, rules, keys, limits, authorize, trustProxy, createKey, publicUrl, endLink } = parts
+  const { rules, keys, authorize, trustProxy, publicUrl, endLink } = parts
   const routes = Router()
 
-  /** With CREATE_KEY set that key is needed (401); without, the request must come from this machine (403). */
-  const mayCreate: RequestHandler = async (request, _response, next) => {
-    if (createKey === undefined) {
-      if (!isLocal(request))
-        throw new Problem(
-          403,
-          'only-local',
-          'Only requests from the server’s own machine may open roundtables, because CREATE_KEY is not set.',
-        )
-      return next()
-    }
-    const address = addressOf(request, trustProxy)
-    const seconds = await limits.barred(address)
-    if (seconds > 0)
-      throw new Problem(429, 'too-many-tries', 'Too many wrong keys came from this network. Wait some minutes.', {
-        headers: { 'Retry-After': String(seconds) },
-      })
-    const given = bearerOf(request)
-    if (given !== undefined && same(given, createKey)) return next()
-    if (given !== undefined) await limits.failed(address)
-    throw new Problem(
-      401,
-      'create-key-needed',
-      'Send the key that this server asks of organizers as `Authorization: Bearer <key>`.',
-      { headers: { 'WWW-Authenticate': 'Bearer' } },
-    )
-  }
-
-  routes.post('/', mayCreate, express.json({ limit: 500_000 }), async (request, response) => {
+  routes.post('/', mayCreate(parts), express.json({ limit: 500_000 }), async (request, response) => {
     if (!request.is('application/json')) throw new Problem(415, 'wrong-type', 'Send the proposal as application/json.')
     const parsed = openingRequest.safeParse(request.body)
     if (!parsed.success) throw wrongShape(parsed.error)
-    const opened = await openRoundtable({ rooms, keys }, parsed.data.proposal, parsed.data.options)
+    const opened = await openRoundtable(parts, parsed.data.proposal, parsed.data.options)
     if (isRefusal(opened)) throw problemOf(opened)
-    const room = await rooms.get(opened.code)
-    response
-      .status(201)
-      .json({ code: opened.code, title: room && rules.publicFacts(room.state)?.title, ...linksOf(opened, publicUrl()) })
+    response.status(201).json(linksOf(opened, publicUrl()))
   })
 
   routes.get('/:code', async (request, response) => {
@@ -122,27 +86,6 @@ export function roundtableRoutes(parts: RoundtableParts): Router {
   return routes
 }
 
-/** Compares digests, so that the time of the answer tells nothing about the key. */
-function same(given: string, expected: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(given), digest(expected))
-}
-
 function listed({ id, role, label, createdAt, revokedAt }: KeyRecord) {
   return { id, role, label, createdAt, revoked: revokedAt !== undefined }
-}
-
-function linksOf({ code, keys, speakers }: OpenedRoundtable, publicUrl: string) {
-  const link = (role: keyof typeof keys) => linkTo(publicUrl, code, role, keys[role])
-  return {
-    links: {
-      organizer: link('organizer'),
-      'onsite-moderator': link('onsite-moderator'),
-      'online-moderator': link('online-moderator'),
-      rapporteur: link('rapporteur'),
-      display: link('display'),
-      participant: linkTo(publicUrl, code),
-    },
-    speakers: speakers.map(({ name, key }) => ({ name, link: linkTo(publicUrl, code, 'speaker', key) })),
-  }
 }

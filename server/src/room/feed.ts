@@ -83,13 +83,14 @@ export class Feed<State extends { seq: number; at: number }> {
     return { seq, view }
   }
 
-  join(role: Role, after?: number): Joined {
+  /** `ours`: the place comes from this room's own row of updates. */
+  join(role: Role, after: number | undefined, ours: boolean): Joined {
     const told = this.#told(role)
-    // A screen that comes from another server may be ahead of what was flushed here.
+    // A screen that comes from another server may be ahead of what was flushed here; it must not go back.
     if (after !== undefined && after > told.seq) this.#refresh(role, told, true)
-    const missed = after === undefined ? undefined : since(told.recent, after)
-    if (!missed) return { seq: told.seq, snapshot: told.view }
-    return { seq: told.seq, updates: missed }
+    const { seq, view, recent } = told
+    const missed = after === undefined || !ours ? undefined : since(recent, after)
+    return missed ? { seq, updates: missed } : { seq, snapshot: view }
   }
 
   mine(actor: Actor): Patch {
@@ -185,10 +186,11 @@ export class Feed<State extends { seq: number; at: number }> {
 }
 
 /**
- * The updates that bring a screen from `after` to now, or undefined when they do not reach back to it. One that ended at `after` must
- * be among those kept: a room that has just been opened cannot know that its first view is what a screen of an earlier life shows.
+ * The updates that bring a screen from `after` to now, or undefined when they do not reach back to it. The step that led to `after` must
+ * be among those kept: a room that has just been opened cannot know that its first view is what a screen of an earlier life shows, and
+ * what only a connection changed (a step from a place to itself) is told again to a screen that may have missed it.
  */
 function since(recent: readonly Update[], after: number): Update[] | undefined {
-  const met = recent.findIndex((update) => update.to === after)
+  const met = recent.findIndex((update) => update.to === after && update.from < after)
   return met < 0 ? undefined : recent.slice(met + 1)
 }

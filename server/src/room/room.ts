@@ -98,7 +98,7 @@ export class Room<State extends { seq: number; at: number }> {
    * wrote it), await `catchUp` first, so that no screen goes back.
    */
   join(role: Role, after?: number, chain: string = this.chain): Joined {
-    return this.#feed.join(role, chain === this.chain ? after : undefined)
+    return this.#feed.join(role, after, chain === this.chain)
   }
 
   /** All that one person is shown besides; the outlet gets the changes from here on. */

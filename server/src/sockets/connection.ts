@@ -62,7 +62,7 @@ export class Connection {
 
   /** Answers by the acknowledgement, where the sender asked for one. A bug is logged, and the sender may try again. */
   #answer(sent: unknown[], handle: (request: unknown, reply: Reply) => Promise<void>): void {
-    const acknowledge = sent.at(-1)
+    const acknowledge = sent.at(-1) as Reply | undefined
     const reply: Reply = (answer) => {
       if (typeof acknowledge === 'function') acknowledge(answer)
     }

@@ -8,9 +8,9 @@ export class SnapshotEncoder extends Encoder {
   readonly #texts = new WeakMap<object, string>()
 
   override encode(packet: Packet): unknown[] {
-    const values: unknown = packet.data
-    const message: unknown = Array.isArray(values) ? values.at(-1) : undefined
-    if (!Array.isArray(values) || !holdsSnapshot(message)) return super.encode(packet)
+    const values: readonly unknown[] = Array.isArray(packet.data) ? packet.data : []
+    const message = values.at(-1)
+    if (!holdsSnapshot(message)) return super.encode(packet)
     const { snapshot, ...rest } = message
     const [envelope] = super.encode({ ...packet, data: [...values.slice(0, -1), rest] }) as [string]
     return [`${envelope.slice(0, -'}]'.length)},"snapshot":${this.#textOf(snapshot)}}]`]

@@ -1,6 +1,5 @@
 import { Adapter, type BroadcastOptions } from 'socket.io-adapter'
-import type { Packet } from 'socket.io-parser'
-import type { Socket } from 'socket.io'
+import type { Namespace, Server, Socket } from 'socket.io'
 import { textFrame } from './frame.ts'
 
 /** Sockets written to before the event loop may turn to something else. */
@@ -8,7 +7,7 @@ const slice = 100
 
 /** Packets waiting for one screen: from here on updates to it are left out, and from there on it is given up. */
 export const pauseAt = 64
-export const giveUpAt = 512
+const giveUpAt = 512
 
 /** What engine.io and ws have inside: the same members that socket.io's own adapter and engine.io use to write a frame made beforehand. */
 interface Engine {
@@ -22,6 +21,8 @@ interface WebSocketInside {
   _sender: { sendFrame(buffers: Buffer[]): void }
 }
 const webSocketOpen = 1
+
+type Packet = Parameters<Server['encoder']['encode']>[0]
 
 interface Delivery {
   text: string
@@ -37,10 +38,20 @@ interface Delivery {
  * Emits `slow` (a socket) when a screen does not keep up, and `stuck` when too much waits for it even so.
  */
 export class Fanout extends Adapter {
+  declare readonly nsp: Namespace
   /** Messages handed to a connection since the start. */
   delivered = 0
+  /** How often a screen was left out because too much waited for it. */
+  slowed = 0
   readonly #waiting = new Map<string, Delivery[]>()
   readonly #paused = new WeakSet<Socket>()
+
+  /** The one of a server that was made with this class as its adapter. */
+  static of(server: Server): Fanout {
+    const { adapter } = server.of('/')
+    if (!(adapter instanceof Fanout)) throw new Error('this server has another adapter')
+    return adapter
+  }
 
   override broadcast(packet: Packet, options: BroadcastOptions): void {
     const [channel, ...others] = options.rooms
@@ -73,7 +84,7 @@ export class Fanout extends Adapter {
     for (let written = 0; written < slice; written += 1) {
       const delivery = deliveries[0]
       if (!delivery) return
-      const socket = this.nsp.sockets.get(delivery.sockets[delivery.next] ?? '') as Socket | undefined
+      const socket = this.nsp.sockets.get(delivery.sockets[delivery.next] ?? '')
       delivery.next += 1
       if (delivery.next >= delivery.sockets.length) deliveries.shift()
       if (socket) this.#write(socket, delivery)
@@ -87,6 +98,7 @@ export class Fanout extends Adapter {
     if (this.#paused.has(socket)) return
     if (queued > pauseAt) {
       this.#paused.add(socket)
+      this.slowed += 1
       this.emit('slow', socket)
       return
     }

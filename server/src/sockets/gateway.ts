@@ -58,7 +58,7 @@ export class Gateway {
   }
 
   get fanout(): Fanout {
-    return this.#io.of('/').adapter as Fanout
+    return Fanout.of(this.#io)
   }
 
   /** How many screens show this role now. */

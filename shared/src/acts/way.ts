@@ -1,69 +1,127 @@
 import { Table } from '../kernel/table.ts'
 
-/** One place in the state: what an act found there and what it left; absent: nothing. `path` leads from the slice's name to the value. */
-export interface Step {
-  path: readonly string[]
-  was?: unknown
-  became?: unknown
-}
+/**
+ * One place in the state that an act changed; `path` leads there from the slice's name. A value is what it was and what it
+ * became (absent: nothing), a `sum` one that others may have added to since; a list is what it lost and what it gained.
+ */
+export type Step =
+  | { path: readonly string[]; was?: unknown; became?: unknown; sum?: true }
+  | { path: readonly string[]; lost: readonly Lost[]; gained: readonly unknown[] }
+type Lost = { index: number; item: unknown }
 
 /** The way back of an act: every place it changed. */
 export type Way = readonly Step[]
 
-/** All places in which `after` is another than `before`. Tables are compared entry by entry in the time of their difference. */
-export function wayBack(before: unknown, after: unknown, path: readonly string[] = []): Step[] {
-  if (before === after) return []
-  if (before instanceof Table && after instanceof Table) {
-    const steps: Step[] = []
-    after.changesSince(before, (key, was, is) => steps.push(step([...path, key], was, is)))
-    return steps
+/**
+ * All places in which `after` is another than `before`. Tables are compared in the time of their difference. `sums` names the
+ * places that many acts add to, as in `seats.*` (`*`: any key); of all other places an undoing takes back only what the act left there.
+ */
+export function wayBack(before: unknown, after: unknown, sums: readonly string[]): Step[] {
+  const patterns = sums.map((sum) => sum.split('.'))
+  return steps(before, after, [])
+
+  function steps(was: unknown, is: unknown, path: readonly string[]): Step[] {
+    if (was === is) return []
+    if (was instanceof Table && is instanceof Table) {
+      const found: Step[] = []
+      is.changesSince(was, (key, old, now) => found.push(...steps(old, now, [...path, key])))
+      return found
+    }
+    if (Array.isArray(was) && Array.isArray(is)) return listSteps(was, is, path)
+    if (isRecord(was) && isRecord(is) && was['id'] === is['id']) {
+      const inner: Step[] = []
+      for (const key of Object.keys(is))
+        if (was[key] !== is[key]) inner.push(...steps(was[key], is[key], [...path, key]))
+      for (const key of Object.keys(was))
+        if (!Object.hasOwn(is, key)) inner.push(...steps(was[key], undefined, [...path, key]))
+      // What has an id must still be the same thing when its parts are put back: the next speaker's clock is not this one's.
+      const guarded = inner.length > 0 && was['id'] !== undefined && was['id'] !== path.at(-1)
+      return guarded ? [{ path: [...path, 'id'], was: was['id'], became: was['id'] }, ...inner] : inner
+    }
+    return same(was, is) ? [] : [valueStep(was, is, path)]
   }
-  if (isRecord(before) && isRecord(after)) {
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-    return [...keys].flatMap((key) => wayBack(before[key], after[key], [...path, key]))
+
+  function valueStep(was: unknown, became: unknown, path: readonly string[]): Step {
+    const sum = patterns.some(
+      (pattern) =>
+        pattern.length === path.length && pattern.every((part, index) => part === '*' || part === path[index]),
+    )
+    return {
+      path,
+      ...(was !== undefined && { was }),
+      ...(became !== undefined && { became }),
+      ...(sum && { sum }),
+    }
   }
-  return same(before, after) ? [] : [step(path, before, after)]
+
+  function listSteps(was: readonly unknown[], became: readonly unknown[], path: readonly string[]): Step[] {
+    const lost = missing(was, became)
+    const gained = missing(became, was).map(({ item }) => item)
+    const step = { path, lost, gained }
+    if (!same(backInList(became, step), was)) return [{ path, was, became }]
+    return lost.length + gained.length > 0 ? [step] : []
+  }
 }
 
-/**
- * The state with every place put back as it was; undefined when one of them is no longer as the act left it.
- * A sum that others have added to since (a count of seats) keeps what they added.
- */
+/** The state with every place put back as it was; undefined when one of them is no longer as the act left it. */
 export function goBack<State extends object>(state: State, way: Way): State | undefined {
   let result: unknown = state
-  for (const { path, was, became } of way) {
-    result = put(result, path, was, became)
+  for (const step of way) {
+    result = put(result, step.path, step)
     if (result === undefined) return undefined
   }
   return result as State
 }
 
-function put(holder: unknown, path: readonly string[], was: unknown, became: unknown): unknown {
+function put(holder: unknown, path: readonly string[], step: Step): unknown {
   const [key = '', ...rest] = path
-  if (holder instanceof Table) {
-    if (!same(holder.get(key), became)) return undefined
-    return was === undefined ? holder.without(key) : holder.with(key, was)
-  }
-  if (!isRecord(holder)) return undefined
-  const held = holder[key]
+  const held = holder instanceof Table ? holder.get(key) : isRecord(holder) ? holder[key] : undefined
   if (rest.length > 0) {
-    const inner = put(held, rest, was, became)
-    return inner === undefined ? undefined : { ...holder, [key]: inner }
+    // A hand that was passed over and is down by now needs no putting back of how often it was.
+    if (held === undefined) return 'sum' in step ? holder : undefined
+    const inner = put(held, rest, step)
+    return inner === undefined ? undefined : replaced(holder, key, inner)
   }
-  const value = restored(held, was, became)
-  if (value === undefined && !same(held, became)) return undefined
-  const { [key]: _removed, ...others } = holder
+  const back = restored(held, step)
+  return back && replaced(holder, key, back.value)
+}
+
+function restored(held: unknown, step: Step): { value: unknown } | undefined {
+  if ('lost' in step) {
+    const value = Array.isArray(held) ? backInList(held, step) : undefined
+    return value && { value }
+  }
+  const { was, became, sum } = step
+  if (same(held, became)) return { value: was }
+  if (!sum || typeof held !== 'number') return undefined
+  return { value: held - (Number(became ?? 0) - Number(was ?? 0)) }
+}
+
+function replaced(holder: unknown, key: string, value: unknown): unknown {
+  if (holder instanceof Table) return value === undefined ? holder.without(key) : holder.with(key, value)
+  const { [key]: _removed, ...others } = holder as Record<string, unknown>
   return value === undefined ? others : { ...others, [key]: value }
 }
 
-function restored(held: unknown, was: unknown, became: unknown): unknown {
-  if (same(held, became)) return was
-  const numbers = typeof held === 'number' && typeof was === 'number' && typeof became === 'number'
-  return numbers ? held + was - became : undefined
+/** The list without what it gained and with what it lost in its old place; undefined when something gained is no longer there. */
+function backInList(
+  held: readonly unknown[],
+  { lost, gained }: { lost: readonly Lost[]; gained: readonly unknown[] },
+): unknown[] | undefined {
+  if (missing(gained, held).length > 0) return undefined
+  const back = missing(held, gained).map(({ item }) => item)
+  for (const { index, item } of lost) back.splice(index, 0, item)
+  return back
 }
 
-function step(path: readonly string[], was: unknown, became: unknown): Step {
-  return { path, ...(was !== undefined && { was }), ...(became !== undefined && { became }) }
+/** The items of a list that the other has not; what stands twice must stand there twice. */
+function missing(list: readonly unknown[], other: readonly unknown[]): Lost[] {
+  const left = [...other]
+  return list.flatMap((item, index) => {
+    const found = left.findIndex((candidate) => same(candidate, item))
+    if (found >= 0) left.splice(found, 1)
+    return found >= 0 ? [] : [{ index, item }]
+  })
 }
 
 /** Values here are plain JSON data. */
@@ -73,7 +131,7 @@ function same(a: unknown, b: unknown): boolean {
     return a.length === b.length && a.every((item, index) => same(item, b[index]))
   if (!isRecord(a) || !isRecord(b)) return false
   const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]))
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

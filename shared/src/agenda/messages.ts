@@ -7,7 +7,10 @@ const editors = ['organizer', ...moderators] as const
 export const agendaCommands = {
   /** Makes `to` the question under discussion. `from` is the question the moderator saw (null: none); another one means somebody stepped first. */
   'agenda.step': command({ who: moderators, data: z.strictObject({ to: id, from: id.nullable() }), undo: true }),
-  /** Minutes for one question; what it takes or gives is shared among the questions still to come, so the sum stays the session's length. */
+  /**
+   * Minutes for one question; what it takes or gives is shared among the questions behind it, then among those not begun, then the
+   * current one, then all others, so the sum stays the session's length.
+   */
   'agenda.budget': command({
     who: editors,
     data: z.strictObject({ question: id, minutes: z.int().min(0).max(720) }),
@@ -34,6 +37,6 @@ export interface AgendaFacts {
   /** Budgets in ms of every question that changes. */
   'agenda.budgeted': { budgets: Record<string, number> }
   'agenda.edited': { question: string; text: string }
-  'agenda.added': { question: string; text: string; after: string | null }
+  'agenda.added': { question: string; text: string; after: string | null; budgetMs: number }
   'agenda.asked': { question: string }
 }

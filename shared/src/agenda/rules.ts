@@ -33,13 +33,16 @@ export const decideAgenda: Decide<AgendaCommands, State, AgendaFacts> = {
     return asked.text === text ? [] : [{ type: 'agenda.edited', data: { question, text } }]
   },
 
-  'agenda.add': ({ agenda }, { text, after }, { seq }) => {
+  'agenda.add': ({ agenda, life }, { text, after }, { seq }) => {
     if (agenda.questions.length >= mostQuestions)
       return refuse('too-many', `A roundtable has at most ${mostQuestions} questions.`, {
         values: { most: mostQuestions },
       })
     if (after !== null && !questionOf(agenda, after)) return noSuchQuestion('data.after')
-    return [{ type: 'agenda.added', data: { question: `q${seq}`, text, after } }]
+    // The proposal's own questions are q1, q2 and so on.
+    const question = `q${mostQuestions + seq}`
+    const budgetMs = agenda.questions.length === 0 ? (life.opening?.durationMs ?? 0) : 0
+    return [{ type: 'agenda.added', data: { question, text, after, budgetMs } }]
   },
 
   'agenda.ask': ({ agenda }, { question }) => {
@@ -49,29 +52,46 @@ export const decideAgenda: Decide<AgendaCommands, State, AgendaFacts> = {
   },
 }
 
-/** The budgets that change when one question gets `budgetMs`: later questions share the difference in proportion, whole minutes; undefined when they cannot. */
+/** The budgets that change when one question gets `budgetMs`: others share the difference in proportion, in whole minutes; undefined when they cannot. */
 function rebalanced(agenda: AgendaState, id: string, budgetMs: number): Record<string, number> | undefined {
-  const place = agenda.questions.findIndex((question) => question.id === id)
-  const question = agenda.questions[place]
+  const question = questionOf(agenda, id)
   if (!question || question.budgetMs === budgetMs) return {}
-  const later = agenda.questions.slice(place + 1)
-  const others =
-    later.length > 0
-      ? later
-      : agenda.questions.filter((other) => other.id !== id && other.id !== agenda.current && other.spentMs === 0)
-  const given = budgetMs - question.budgetMs
-  const pool = others.reduce((sum, other) => sum + other.budgetMs, 0)
-  if (given > pool || others.length === 0) return undefined
+  const taken = budgetMs - question.budgetMs
+  const others = sharers(agenda, id, taken)
+  if (!others) return undefined
+  const pool = sumOf(others)
   const budgets: Record<string, number> = { [id]: budgetMs }
-  let left = pool - given
+  let left = pool - taken
   others.forEach((other, index) => {
     const weight = pool > 0 ? other.budgetMs / pool : 1 / others.length
     const share =
-      index === others.length - 1 ? left : Math.min(left, Math.round(((pool - given) * weight) / 60_000) * 60_000)
+      index === others.length - 1 ? left : Math.min(left, Math.round(((pool - taken) * weight) / 60_000) * 60_000)
     budgets[other.id] = share
     left -= share
   })
   return budgets
+}
+
+/** Who gives or gets the time: as few questions as can, the later ones first. Undefined when all others together have not that much. */
+function sharers({ questions, current }: AgendaState, id: string, taken: number): PolicyQuestion[] | undefined {
+  const place = questions.findIndex((question) => question.id === id)
+  const others = questions.filter((question) => question.id !== id)
+  const circles = [
+    questions.slice(place + 1),
+    others.filter((other) => other.id !== current && other.spentMs === 0),
+    others.filter((other) => other.id === current),
+    others,
+  ]
+  const sharing = new Set<PolicyQuestion>()
+  for (const circle of circles) {
+    for (const other of circle) sharing.add(other)
+    if (sharing.size > 0 && sumOf([...sharing]) >= taken) return [...sharing]
+  }
+  return undefined
+}
+
+function sumOf(questions: readonly PolicyQuestion[]): number {
+  return questions.reduce((sum, { budgetMs }) => sum + budgetMs, 0)
 }
 
 function noSuchQuestion(path: string) {
@@ -106,9 +126,9 @@ export const evolveAgenda: Evolve<AgendaState, AgendaFacts & LifeFacts & Pick<Fl
     ...agenda,
     questions: agenda.questions.map((question) => (question.id === id ? { ...question, text } : question)),
   }),
-  'agenda.added': (agenda, { question: id, text, after }) => {
+  'agenda.added': (agenda, { question: id, text, after, budgetMs }) => {
     const place = after === null ? 0 : agenda.questions.findIndex((question) => question.id === after) + 1
-    const added: PolicyQuestion = { id, text, budgetMs: 0, spentMs: 0 }
+    const added: PolicyQuestion = { id, text, budgetMs, spentMs: 0 }
     return { ...agenda, questions: agenda.questions.toSpliced(place, 0, added) }
   },
   'agenda.asked': (agenda, _, { at }) => ({ ...agenda, turnsSinceAsked: 0, askedAt: at }),

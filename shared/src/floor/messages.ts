@@ -86,7 +86,8 @@ export interface FloorFacts {
   }
   'floor.released': { intervention: string }
   'floor.begun': { intervention: string }
-  'floor.unanswered': { intervention: string; hand: Hand }
+  /** The hand as it goes back to the head; those that its call had passed over were not passed over after all. */
+  'floor.unanswered': { intervention: string; hand: Hand; passed: string[] }
   'floor.paused': { intervention: string }
   'floor.resumed': { intervention: string }
   'floor.extended': { intervention: string; ms: number }

@@ -22,10 +22,26 @@ export interface Intervention {
   pausedMs: number
   endedAt?: number
   choice: Choice
-  /** The hand it came from, kept to put it back when nobody answers the call. */
-  hand?: Hand
+  /** While it runs: what it has to be taken back to when nobody answers the call. */
+  before?: Before
   /** Of a remote intervention: who answers it; `nobody` when no answer is needed; absent while that is open. */
   answeredBy?: string
+  /** The intervention that answered it. */
+  answer?: string
+}
+
+/** The hand the floor was given to (none for somebody called without one), those it passed over, and the course of the sides before it. */
+export interface Before {
+  hand?: Hand
+  passed: readonly string[]
+  run?: Run
+  roomTurnsAt: readonly number[]
+}
+
+/** Turns of one side in a row. */
+export interface Run {
+  side: Side
+  length: number
 }
 
 export interface Turns {
@@ -37,17 +53,19 @@ export interface FloorState {
   current?: Intervention
   /** The ended ones. */
   interventions: Table<Intervention>
+  /** The one that ended last. */
+  last?: string
   /** Ended remote interventions that nobody has answered yet, oldest first. */
   unanswered: readonly string[]
   /** Turns of each person. */
   turns: Table<Turns>
   bySide: Record<Side, Turns>
-  /** Speaking time by stakeholder group; '' for those who declared none. */
-  byGroup: Readonly<Record<string, number>>
-  /** Turns of one side in a row, the running one included. */
-  run?: { side: Side; length: number }
-  /** Room turns since the last remote one, and when that ended. */
-  roomTurns: number
+  /** Speaking time by stakeholder group (ms); '' for those who declared none. A table, because people choose the words. */
+  byGroup: Table<number>
+  /** The running turn included. */
+  run?: Run
+  /** When the room turns since the last remote one were given (the newest, as many as a remote debt may count), and when that one ended. */
+  roomTurnsAt: readonly number[]
   lastRemoteAt?: number
   allotted: Allotted
 }
@@ -60,6 +78,9 @@ export const defaultAllotted: Allotted = {
   invited: 300_000,
 }
 
+/** The highest number of room turns that a remote debt can be set to. */
+export const mostDebtTurns = 20
+
 const none: Turns = { count: 0, ms: 0 }
 
 export const emptyFloor: FloorState = {
@@ -67,27 +88,9 @@ export const emptyFloor: FloorState = {
   unanswered: [],
   turns: Table.empty(),
   bySide: { room: none, online: none, hub: none },
-  byGroup: {},
-  roomTurns: 0,
+  byGroup: Table.empty(),
+  roomTurnsAt: [],
   allotted: defaultAllotted,
-}
-
-/** How long the person has spoken at `at`, pauses left out (ms). */
-export function spokenMs(
-  turn: Pick<Intervention, 'givenAt' | 'begunAt' | 'pausedAt' | 'pausedMs' | 'endedAt'>,
-  at: number,
-): number {
-  const until = turn.endedAt ?? at
-  const pause = turn.pausedMs + (turn.pausedAt === undefined ? 0 : Math.max(0, until - turn.pausedAt))
-  return Math.max(0, until - (turn.begunAt ?? turn.givenAt) - pause)
-}
-
-/** What is left of the allotted time at `at` (ms); negative is over-time. */
-export function leftMs(
-  turn: Pick<Intervention, 'givenAt' | 'begunAt' | 'pausedAt' | 'pausedMs' | 'endedAt' | 'allottedMs'>,
-  at: number,
-): number {
-  return turn.allottedMs - spokenMs(turn, at)
 }
 
 export function turnsOf(floor: FloorState, person: string): number {

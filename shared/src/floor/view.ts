@@ -3,14 +3,14 @@ import { Shown } from '../kernel/shown.ts'
 import { isModerator, isRemote, type Role } from '../kernel/roles.ts'
 import type { LifeState } from '../life/state.ts'
 import { endsAt } from '../life/state.ts'
-import type { ParticipantsState } from '../participants/state.ts'
+import { isConnected, type ParticipantsState } from '../participants/state.ts'
 import { viewPerson, type PersonView } from '../participants/view.ts'
 import { suggestedAllotmentMs } from '../queue/estimate.ts'
 import type { Suggestion } from '../queue/order.ts'
 import type { Allotted } from './messages.ts'
 import type { FloorState, Intervention } from './state.ts'
 
-/** Who has the floor. Clocks are counted by each screen with `leftMs` of `floor/state.ts` on the server's time. */
+/** Who has the floor. Clocks are counted by each screen with `clockOf` of `floor/clock.ts` on the server's time. */
 export interface HoldingView extends Pick<
   Intervention,
   'id' | 'kind' | 'givenAt' | 'begunAt' | 'pausedAt' | 'pausedMs' | 'allottedMs' | 'about'
@@ -21,7 +21,7 @@ export interface HoldingView extends Pick<
   away?: true
 }
 
-export interface InterventionView extends Omit<Intervention, 'id' | 'hand' | 'choice'> {
+export interface InterventionView extends Omit<Intervention, 'id' | 'before' | 'choice'> {
   overrode?: true
 }
 
@@ -81,10 +81,10 @@ function viewHolding({ floor, participants }: State, live: Live): HoldingView | 
     ...(about && { about }),
     person: viewPerson(person),
     personId: person.id,
-    ...(isRemote(turn.side) && person.phone && !live.connected(person.id) && { away: true as const }),
+    ...(isRemote(turn.side) && person.phone && !isConnected(person, live) && { away: true as const }),
   }
 }
 
-function viewIntervention({ id: _id, hand: _hand, choice, ...turn }: Intervention): InterventionView {
+function viewIntervention({ id: _id, before: _before, choice, ...turn }: Intervention): InterventionView {
   return { ...turn, ...(choice.overrode && { overrode: true }) }
 }

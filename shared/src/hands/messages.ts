@@ -9,7 +9,7 @@ const group = words(80, { blank: true })
 const anybody = [...attendees, ...moderators] as const
 
 export const handsCommands = {
-  /** One's own hand. Refused while one is up already, and when the queue is closed (points of order stay possible). */
+  /** One's own hand; `about` is the intervention that is meant. Refused while one is up already, and when the queue is closed (points of order stay possible). */
   'hands.raise': command({
     who: attendees,
     data: z.strictObject({ kind, about: id.optional(), text: text.optional() }),
@@ -31,6 +31,7 @@ export const handsCommands = {
         name: words(80).optional(),
         side: z.enum(sides).optional(),
         kind: kind.default('new-point'),
+        about: id.optional(),
         text: text.optional(),
         stakeholderGroup: group.optional(),
         regionalGroup: group.optional(),
@@ -48,7 +49,8 @@ export const handsCommands = {
   }),
   /**
    * The names that have a hand up in the video tool now, top to bottom: new ones are raised in this order, ones still up stay, and
-   * ones entered at the desk that are no longer in the list are lowered.
+   * remote ones entered at the desk that are no longer in the list are lowered, unless they are held at the side or at the head.
+   * Whoever has the floor is left out.
    */
   'hands.tick': command({
     who: moderators,

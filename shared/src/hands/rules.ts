@@ -1,15 +1,22 @@
-import { isRefusal, refuse, type Decide, type Evolve, type Fact, type Refusal, type Stamp } from '../kernel/decision.ts'
-import { isModerator } from '../kernel/roles.ts'
+import { isRefusal, refuse, type Decide, type Evolve, type Refusal, type Stamp } from '../kernel/decision.ts'
+import { isModerator, isRemote } from '../kernel/roles.ts'
 import type { AgendaState } from '../agenda/state.ts'
 import type { FloorFacts } from '../floor/messages.ts'
+import type { FloorState } from '../floor/state.ts'
 import type { ParticipantsFacts } from '../participants/messages.ts'
-import { namedLike, newPlaceholder, type ParticipantsState } from '../participants/state.ts'
+import { namedLike, newPlaceholder, seatOf, type ParticipantsState } from '../participants/state.ts'
 import type { QueueState } from '../queue/state.ts'
+import { honestTime, raised, unknownTopic } from './entry.ts'
 import type { HandsCommands, HandsFacts } from './messages.ts'
-import { backdateLimitMs, handOf, type Hand, type HandsState } from './state.ts'
+import { handOf, type Hand, type HandsState } from './state.ts'
 
-type State = { hands: HandsState; participants: ParticipantsState; queue: QueueState; agenda: AgendaState }
-type Wish = Pick<Hand, 'kind'> & { text?: string | undefined; about?: string | undefined }
+type State = {
+  hands: HandsState
+  participants: ParticipantsState
+  queue: QueueState
+  agenda: AgendaState
+  floor: FloorState
+}
 
 export const decideHands: Decide<HandsCommands, State, HandsFacts & Pick<ParticipantsFacts, 'participants.joined'>> = {
   'hands.raise': (state, wish, stamp) => {
@@ -21,12 +28,15 @@ export const decideHands: Decide<HandsCommands, State, HandsFacts & Pick<Partici
       return refuse('hand-parked', 'Your hand is held at the side. Take it up again instead.', { path: 'data.kind' })
     if (up)
       return refuse('hand-already-up', 'Your hand is up already. You can change what it says.', { path: 'data.kind' })
-    return [raised(state, person.id, wish, stamp)]
+    return unknownTopic(state.floor, wish.about) ?? [raised(state, person.id, wish, stamp)]
   },
 
-  'hands.change': ({ hands }, { kind, text, about }, stamp) => {
+  'hands.change': ({ hands, queue, floor }, { kind, text, about }, stamp) => {
     const hand = handOf(hands, stamp.by.id)
     if (!hand) return noHand
+    if (queue.closed && hand.kind === 'point-of-order' && kind !== undefined && kind !== hand.kind) return queueClosed
+    const unknown = unknownTopic(floor, about)
+    if (unknown) return unknown
     const changed = {
       ...(kind !== undefined && kind !== hand.kind && { kind }),
       ...(text !== undefined && text !== (hand.text ?? '') && { text }),
@@ -36,15 +46,17 @@ export const decideHands: Decide<HandsCommands, State, HandsFacts & Pick<Partici
   },
 
   'hands.raiseFor': (state, data, stamp) => {
-    const { participant, name, side, kind, raisedAt, stakeholderGroup, regionalGroup, text } = data
+    const { participant, name, side, kind, about, raisedAt, stakeholderGroup, regionalGroup, text } = data
     const dated = honestTime(raisedAt, stamp)
     if (isRefusal(dated)) return dated
+    const unknown = unknownTopic(state.floor, about)
+    if (unknown) return unknown
     if (state.queue.closed && kind !== 'point-of-order') return queueClosed
     const named = name === undefined ? undefined : namedLike(state.participants, name)
     const known =
       participant === undefined
         ? (named?.find((person) => person.side === side) ?? named?.[0])
-        : state.participants.people.get(participant)
+        : state.participants.people.get(seatOf(state.participants, participant))
     if (participant !== undefined && !known)
       return refuse('no-such-participant', 'Nobody at this roundtable has this id.', { path: 'data.participant' })
     if (known) {
@@ -53,17 +65,17 @@ export const decideHands: Decide<HandsCommands, State, HandsFacts & Pick<Partici
           path: participant ? 'data.participant' : 'data.name',
           values: { name: known.name },
         })
-      return [raised(state, known.id, { kind, ...(text && { text }) }, stamp, { by: stamp.by.id, raisedAt: dated })]
+      return [raised(state, known.id, { kind, text, about }, stamp, { by: stamp.by.id, raisedAt: dated })]
     }
     const newcomer = newPlaceholder(state.participants, stamp.seq, {
       name: name ?? '',
       side: side ?? 'room',
-      ...(stakeholderGroup && { stakeholderGroup }),
-      ...(regionalGroup && { regionalGroup }),
+      stakeholderGroup,
+      regionalGroup,
     })
     return [
       { type: 'participants.joined', data: newcomer },
-      raised(state, newcomer.id, { kind, ...(text && { text }) }, stamp, {
+      raised(state, newcomer.id, { kind, text, about }, stamp, {
         by: stamp.by.id,
         raisedAt: dated,
         index: 1,
@@ -74,14 +86,15 @@ export const decideHands: Decide<HandsCommands, State, HandsFacts & Pick<Partici
   'hands.tick': (state, { people, raisedAt }, stamp) => {
     const dated = honestTime(raisedAt, stamp)
     if (isRefusal(dated)) return dated
-    const unknown = people.findIndex((id) => !state.participants.people.has(id))
+    const ticked = new Set(people.map((id) => seatOf(state.participants, id)))
+    const unknown = people.findIndex((id) => !state.participants.people.has(seatOf(state.participants, id)))
     if (unknown >= 0)
       return refuse('no-such-participant', 'Nobody at this roundtable has this id.', { path: `data.people.${unknown}` })
-    const ticked = new Set(people)
     const gone = [...state.hands.waiting.values()].filter(
-      (hand) => hand.by !== undefined && !ticked.has(hand.person) && isRemoteSeat(state, hand.person),
+      (hand) => isEnteredRemotely(state, hand) && !ticked.has(hand.person) && !hand.parked && !hand.head,
     )
-    const fresh = [...ticked].filter((person) => !handOf(state.hands, person))
+    // In the video tool the hand of somebody who speaks often stays up.
+    const fresh = [...ticked].filter((id) => !handOf(state.hands, id) && state.floor.current?.person !== id)
     if (state.queue.closed && fresh.length > 0) return queueClosed
     return [
       ...gone.map((hand) => ({ type: 'hands.lowered' as const, data: { hand: hand.id } })),
@@ -139,50 +152,15 @@ function meant(hands: HandsState, named: string | undefined, stamp: Stamp): Hand
     if (named === undefined) return refuse('hand-needed', 'Say which hand is meant.', { path: 'data.hand' })
     return hands.waiting.get(named) ?? noHand
   }
-  if (named !== undefined && named !== own?.id)
-    return refuse('not-yours', 'Only a moderator can do this for somebody else.', { path: 'data.hand' })
-  return own ?? noHand
+  if (named === undefined || named === own?.id) return own ?? noHand
+  return hands.waiting.has(named)
+    ? refuse('not-yours', 'Only a moderator can do this for somebody else.', { path: 'data.hand' })
+    : noHand
 }
 
-/** The time given, when it lies within the bound; now when none is given. */
-function honestTime(raisedAt: number | undefined, { at }: Stamp): number | Refusal {
-  if (raisedAt === undefined) return at
-  if (raisedAt > at || raisedAt < at - backdateLimitMs) {
-    return refuse('backdated-too-far', 'A hand can be dated back by two minutes at most, and never ahead.', {
-      path: 'data.raisedAt',
-      values: { seconds: backdateLimitMs / 1000 },
-    })
-  }
-  return raisedAt
-}
-
-function raised(
-  state: State,
-  person: string,
-  wish: Wish,
-  stamp: Stamp,
-  entry: { by?: string; raisedAt?: number; index?: number } = {},
-): Fact<Pick<HandsFacts, 'hands.raised'>> {
-  const { by, raisedAt = stamp.at, index = 0 } = entry
-  const seq = stamp.seq + index
-  const hand: Hand = {
-    id: `h${seq}`,
-    person,
-    kind: wish.kind,
-    ...(wish.text && { text: wish.text }),
-    ...(wish.about && { about: wish.about }),
-    ...(state.agenda.current && { question: state.agenda.current }),
-    raisedAt,
-    receivedAt: stamp.at,
-    seq,
-    ...(by && { by }),
-    passed: 0,
-  }
-  return { type: 'hands.raised', data: hand }
-}
-
-function isRemoteSeat(state: State, person: string): boolean {
-  return state.participants.people.get(person)?.side !== 'room'
+function isEnteredRemotely({ participants }: State, { by, person }: Hand): boolean {
+  const seat = participants.people.get(person)
+  return by !== undefined && seat !== undefined && isRemote(seat.side)
 }
 
 export const evolveHands: Evolve<HandsState, HandsFacts & Pick<FloorFacts, 'floor.given' | 'floor.unanswered'>> = {
@@ -194,28 +172,38 @@ export const evolveHands: Evolve<HandsState, HandsFacts & Pick<FloorFacts, 'floo
     const text = changed.text ?? hand.text
     return put(hands, text ? { ...rest, text } : rest)
   },
-  'hands.lowered': (hands, { hand }) => take(hands, hand),
+  'hands.lowered': (hands, { hand }, { at }) => take(hands, hand, at),
   'hands.parked': (hands, { hand, by }) => change(hands, hand, (held) => ({ ...held, parked: by })),
   'hands.unparked': (hands, { hand }) => change(hands, hand, ({ parked: _parked, ...held }) => held),
   'hands.readied': (hands, { hand, ready }) =>
     change(hands, hand, ({ ready: _ready, ...held }) => (ready ? { ...held, ready } : held)),
-  'floor.given': (hands, { hand, passed }) => {
-    const left = hand === undefined ? hands : take(hands, hand)
-    return passed.reduce((state, id) => change(state, id, (held) => ({ ...held, passed: held.passed + 1 })), left)
-  },
-  'floor.unanswered': (hands, { hand }) => put(hands, hand),
+  'floor.given': (hands, { hand, passed }, { at }) =>
+    overtaken(hand === undefined ? hands : take(hands, hand, at), passed, 1),
+  'floor.unanswered': (hands, { hand, passed }) => overtaken(put(hands, hand), passed, -1),
 }
 
 function put(hands: HandsState, hand: Hand): HandsState {
-  return { waiting: hands.waiting.with(hand.id, hand), byPerson: hands.byPerson.with(hand.person, hand.id) }
+  return { ...hands, waiting: hands.waiting.with(hand.id, hand), byPerson: hands.byPerson.with(hand.person, hand.id) }
 }
 
-function take(hands: HandsState, id: string): HandsState {
+function take(hands: HandsState, id: string, at: number): HandsState {
   const hand = hands.waiting.get(id)
-  return hand ? { waiting: hands.waiting.without(id), byPerson: hands.byPerson.without(hand.person) } : hands
+  if (!hand) return hands
+  return {
+    waiting: hands.waiting.without(id),
+    byPerson: hands.byPerson.without(hand.person),
+    downAt: hands.downAt.with(hand.person, at),
+  }
 }
 
 function change(hands: HandsState, id: string, changed: (hand: Hand) => Hand): HandsState {
   const hand = hands.waiting.get(id)
   return hand ? { ...hands, waiting: hands.waiting.with(id, changed(hand)) } : hands
+}
+
+function overtaken(hands: HandsState, ids: readonly string[], by: 1 | -1): HandsState {
+  return ids.reduce(
+    (state, id) => change(state, id, (hand) => ({ ...hand, passed: Math.max(0, hand.passed + by) })),
+    hands,
+  )
 }

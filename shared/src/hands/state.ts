@@ -39,12 +39,17 @@ export interface HandsState {
   waiting: Table<Hand>
   /** From person to hand. */
   byPerson: Table<string>
+  /** When each person's last hand went down (ms since 1970): nobody gains by taking it down and raising it again. */
+  downAt: Table<number>
 }
 
-export const noHands: HandsState = { waiting: Table.empty(), byPerson: Table.empty() }
+export const noHands: HandsState = { waiting: Table.empty(), byPerson: Table.empty(), downAt: Table.empty() }
 
 /** How far back a hand may be dated, ms: typing takes time, but nobody may jump the queue. */
 export const backdateLimitMs = 120_000
+
+/** How far ahead of the server a screen's clock may be, ms; such a hand counts as raised now. */
+export const aheadLimitMs = 5_000
 
 export function handOf(hands: HandsState, person: string): Hand | undefined {
   const id = hands.byPerson.get(person)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, type CommandsOf, seconds } from '../kernel/messages.ts'
 import { moderators } from '../kernel/roles.ts'
+import { mostDebtTurns } from '../floor/state.ts'
 import { kinds } from '../hands/state.ts'
 import { proposalSchema, type Proposal } from '../proposal/proposal.ts'
 import { policies } from '../queue/state.ts'
@@ -17,7 +18,7 @@ export const openingOptions = z.strictObject({
   maxPassedOver: z.int().min(1).max(50).default(3),
   allottedSeconds: z.partialRecord(z.enum(kinds), seconds(10, 3600)).default({}),
   /** Remote debt: so many room turns, or so many minutes, without a remote turn while some wait. */
-  debtTurns: z.int().min(1).max(20).default(3),
+  debtTurns: z.int().min(1).max(mostDebtTurns).default(3),
   debtMinutes: z.int().min(1).max(60).default(8),
   locale: z.string().max(35).default('en'),
 })

@@ -1,15 +1,18 @@
 import { refuse, type Decide, type Evolve, type Fact } from '../kernel/decision.ts'
+import type { Table } from '../kernel/table.ts'
 import type { HandsFacts } from '../hands/messages.ts'
-import { handOf, type HandsState } from '../hands/state.ts'
+import { handOf, type Hand, type HandsState } from '../hands/state.ts'
 import type { LifeFacts } from '../life/messages.ts'
 import type { LifeState } from '../life/state.ts'
 import type { ParticipantsCommands, ParticipantsFacts } from './messages.ts'
 import {
   foldName,
+  headcount,
   namedLike,
   newPlaceholder,
   newSeat,
   seated,
+  seatOf,
   type Participant,
   type ParticipantsState,
 } from './state.ts'
@@ -47,7 +50,7 @@ export const decideParticipants: Decide<
   },
 
   'participants.describe': ({ participants }, { participant, ...data }) => {
-    const person = participants.people.get(participant)
+    const person = participants.people.get(seatOf(participants, participant))
     return person ? changes(person, data) : unknownPerson('data.participant')
   },
 
@@ -62,9 +65,9 @@ export const decideParticipants: Decide<
   },
 
   'participants.merge': ({ participants, hands }, { keep, drop }) => {
-    const kept = participants.people.get(keep)
+    if (!participants.people.has(keep)) return unknownPerson('data.keep')
+    if (seatOf(participants, drop) === keep && keep !== drop) return []
     const dropped = participants.people.get(drop)
-    if (!kept) return unknownPerson('data.keep')
     if (!dropped) return unknownPerson('data.drop')
     if (keep === drop) return refuse('same-person', 'These are one entry already.', { path: 'data.drop' })
     if (dropped.speaker)
@@ -75,7 +78,10 @@ export const decideParticipants: Decide<
   },
 }
 
-/** One person, one hand: the earlier time wins, the words of both stay. */
+/**
+ * One person, one hand: the earlier time wins, the words of both stay. It waits unless both were held at the side, and it is a hand
+ * entered at the desk only when both were.
+ */
 function oneHand(
   hands: HandsState,
   keep: string,
@@ -84,13 +90,27 @@ function oneHand(
   const mine = handOf(hands, keep)
   const other = handOf(hands, drop)
   if (!other) return []
-  const earlier = mine && mine.raisedAt <= other.raisedAt ? mine : other
-  const text = [mine?.text, other.text].filter(Boolean).join('\n')
   return [
     { type: 'hands.lowered', data: { hand: other.id } },
     ...(mine ? [{ type: 'hands.lowered' as const, data: { hand: mine.id } }] : []),
-    { type: 'hands.raised', data: { ...earlier, person: keep, ...(text && { text }) } },
+    { type: 'hands.raised', data: { ...(mine ? joined(mine, other) : other), person: keep } },
   ]
+}
+
+function joined(mine: Hand, other: Hand): Hand {
+  const isFirst = (mine.raisedAt - other.raisedAt || mine.seq - other.seq) < 0
+  const [first, second] = isFirst ? [mine, other] : [other, mine]
+  const { text: _text, parked, by, ...rest } = first
+  const text = [mine.text, other.text].filter(Boolean).join('\n')
+  return {
+    ...rest,
+    ...(text && { text }),
+    ...(parked && second.parked && { parked }),
+    ...(by && second.by && { by }),
+    ...((first.ready || second.ready) && { ready: true }),
+    ...((first.head || second.head) && { head: true }),
+    passed: Math.max(first.passed, second.passed),
+  }
 }
 
 function changes(person: Participant, wanted: Details): Fact<ParticipantsFacts>[] {
@@ -127,35 +147,61 @@ export const evolveParticipants: Evolve<ParticipantsState, ParticipantsFacts & P
     const kept = participants.people.get(keep)
     const dropped = participants.people.get(drop)
     if (!kept || !dropped) return participants
-    const joined = seated({
+    const devices = [drop, ...(dropped.also ?? [])]
+    const person = seated({
       ...dropped,
       ...kept,
       name: kept.name || dropped.name,
-      side: kept.side,
+      also: [...(kept.also ?? []), ...devices],
       ...(dropped.phone && { phone: true }),
     })
-    const next = seat(unseat(unseat(participants, dropped), kept), joined)
-    return { ...next, aliases: next.aliases.with(drop, keep), arrived: participants.arrived }
+    const next = seat(unseat(unseat(participants, dropped), kept), person)
+    return { ...next, aliases: devices.reduce((aliases, device) => aliases.with(device, keep), next.aliases) }
   },
 }
 
 function seat(participants: ParticipantsState, person: Participant): ParticipantsState {
+  const { side, name, id, number } = person
   return {
-    ...participants,
-    people: participants.people.with(person.id, person),
-    names: person.name
-      ? participants.names.with(`${foldName(person.name)}\u001f${person.id}`, person.id)
-      : participants.names,
-    arrived: Math.max(participants.arrived, person.number),
-    seats: { ...participants.seats, [person.side]: participants.seats[person.side] + (person.hubSize ?? 1) },
+    people: participants.people.with(id, person),
+    aliases: participants.aliases,
+    names: name ? participants.names.with(nameKey(person), id) : participants.names,
+    namesakes: linked(participants, person),
+    arrived: Math.max(participants.arrived, number),
+    seats: { ...participants.seats, [side]: participants.seats[side] + headcount(person) },
   }
 }
 
 function unseat(participants: ParticipantsState, person: Participant): ParticipantsState {
+  const { side, name, id } = person
   return {
     ...participants,
-    people: participants.people.without(person.id),
-    names: person.name ? participants.names.without(`${foldName(person.name)}\u001f${person.id}`) : participants.names,
-    seats: { ...participants.seats, [person.side]: participants.seats[person.side] - (person.hubSize ?? 1) },
+    people: participants.people.without(id),
+    names: name ? participants.names.without(nameKey(person)) : participants.names,
+    namesakes: unlinked(participants, person),
+    seats: { ...participants.seats, [side]: participants.seats[side] - headcount(person) },
   }
+}
+
+function nameKey({ name, id }: Participant): string {
+  return `${foldName(name)}\u001f${id}`
+}
+
+/** Of all who carry one name, each points to the one who came first. */
+function linked({ namesakes, ...participants }: ParticipantsState, person: Participant): Table<string> {
+  const others = namedLike(participants, person.name)
+    .filter(({ id }) => id !== person.id)
+    .sort((a, b) => a.number - b.number)
+  const [first] = others
+  if (!first) return namesakes
+  if (first.number < person.number) return namesakes.with(person.id, first.id)
+  return others.reduce((links, { id }) => links.with(id, person.id), namesakes)
+}
+
+function unlinked({ namesakes, ...participants }: ParticipantsState, person: Participant): Table<string> {
+  const [heir, ...rest] = namedLike(participants, person.name)
+    .filter(({ id }) => namesakes.get(id) === person.id)
+    .sort((a, b) => a.number - b.number)
+  const without = namesakes.without(person.id)
+  return heir ? rest.reduce((links, { id }) => links.with(id, heir.id), without.without(heir.id)) : without
 }

@@ -1,3 +1,4 @@
+import type { Live } from '../kernel/decision.ts'
 import type { Side } from '../kernel/roles.ts'
 import { Table } from '../kernel/table.ts'
 
@@ -17,14 +18,19 @@ export interface Participant {
   speaker?: true
   /** Takes part on a device of their own; otherwise somebody at the desk raises the hand for them. */
   phone?: true
+  /** Ids of the entries that were merged into this one: each may be a device of its own. */
+  also?: readonly string[]
 }
 
 export interface ParticipantsState {
   people: Table<Participant>
-  /** Of two entries merged into one: from the dropped id to the kept one. */
+  /** Of entries merged into one: from each dropped id to the kept one. */
   aliases: Table<string>
   /** Folded name and id, `anna lee␟p12`, for finding people by name. */
   names: Table<string>
+  /** From an entry to an earlier one of the same name, folded: perhaps one person on two channels. */
+  namesakes: Table<string>
+  /** The last number given out; it never goes back. */
   arrived: number
   /** People who took a seat, by side; a hub counts the people behind it. */
   seats: Record<Side, number>
@@ -34,6 +40,7 @@ export const nobody: ParticipantsState = {
   people: Table.empty(),
   aliases: Table.empty(),
   names: Table.empty(),
+  namesakes: Table.empty(),
   arrived: 0,
   seats: { room: 0, online: 0, hub: 0 },
 }
@@ -43,16 +50,37 @@ export function seatOf(participants: ParticipantsState, id: string): string {
   return participants.aliases.get(id) ?? id
 }
 
-/** Names compare without case, accents and doubled spaces. */
-export function foldName(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim()
+/** All ids that stand for the same person as this one, their own included. */
+export function devicesOf(participants: ParticipantsState, id: string): readonly string[] {
+  const seat = seatOf(participants, id)
+  return [seat, ...(participants.people.get(seat)?.also ?? [])]
 }
 
-/** The people who carry exactly this name, folded. */
-export function namedLike(participants: ParticipantsState, name: string): Participant[] {
-  return participants.names
-    .startingWith(`${foldName(name)}\u001f`, 20)
-    .flatMap(([, id]) => participants.people.get(id) ?? [])
+/** Whether any device of this person is connected. */
+export function isConnected(person: Participant, live: Live): boolean {
+  return live.connected(person.id) || (person.also ?? []).some((id) => live.connected(id))
+}
+
+/** Names compare without case, accents and doubled spaces. The marks that make up a word in other scripts stay. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** The people who carry exactly this name, folded; at most 20. */
+export function namedLike(participants: Pick<ParticipantsState, 'names' | 'people'>, name: string): Participant[] {
+  const folded = foldName(name)
+  if (folded === '') return []
+  return participants.names.startingWith(`${folded}\u001f`, 20).flatMap(([, id]) => participants.people.get(id) ?? [])
+}
+
+/** How many people an entry stands for: behind one line of a hub sit many. */
+export function headcount({ side, hubSize }: Participant): number {
+  return side === 'hub' ? (hubSize ?? 1) : 1
 }
 
 type NewPerson = {
@@ -83,7 +111,7 @@ export function newPlaceholder(
 
 /** Leaves out what was not said, so that a fact holds no empty members; the name stays though empty. */
 export function seated(
-  person: NewPerson & { id: string; number: number; speaker?: true; phone?: true; organization?: string },
+  person: NewPerson & Pick<Participant, 'id' | 'number' | 'speaker' | 'phone' | 'organization' | 'also'>,
 ): Participant {
   return Object.fromEntries(
     Object.entries(person).filter(([key, value]) => value !== undefined && (value !== '' || key === 'name')),

@@ -1,5 +1,5 @@
 import { Shown } from '../kernel/shown.ts'
-import type { Role, Side } from '../kernel/roles.ts'
+import { isModerator, type Role, type Side } from '../kernel/roles.ts'
 import type { Participant, ParticipantsState } from './state.ts'
 
 /** A person as everybody may see them where their role needs it: when they queue, speak or are named. */
@@ -24,6 +24,11 @@ export interface PersonEntry extends PersonView {
 export interface ParticipantsView {
   seats: Record<Side, number>
   list?: Record<string, PersonEntry>
+  /**
+   * For moderators: entries that carry the same name and may be one person on two channels, at most 5; from the entry to drop to the
+   * one to keep, as `participants.merge` asks for them.
+   */
+  duplicates?: Record<string, string>
 }
 
 export function viewPerson({ number, name, side, stakeholderGroup, organization }: Participant): PersonView {
@@ -41,9 +46,31 @@ function entry(person: Participant): PersonEntry {
   }
 }
 
-export function viewParticipants({ people, seats }: ParticipantsState, role: Role): ParticipantsView {
+const mostDuplicates = 5
+
+export function viewParticipants(participants: ParticipantsState, role: Role): ParticipantsView {
+  const { people, seats } = participants
   const listed = role !== 'participant' && role !== 'display' && role !== 'speaker'
-  return { seats, ...(listed && { list: new Shown(people, entry) as unknown as Record<string, PersonEntry> }) }
+  return {
+    seats,
+    ...(listed && { list: new Shown(people, entry) as unknown as Record<string, PersonEntry> }),
+    ...(isModerator(role) && { duplicates: duplicatesIn(participants) }),
+  }
+}
+
+/** A panellist stays, because their link stands for them; else whoever came first. */
+function duplicatesIn({ people, namesakes }: ParticipantsState): Record<string, string> {
+  const found: Record<string, string> = {}
+  let count = 0
+  for (const [later, earlier] of namesakes.entries()) {
+    const person = people.get(later)
+    if (!person || !people.has(earlier)) continue
+    const [drop, keep] = person.speaker ? [earlier, later] : [later, earlier]
+    if (people.get(drop)?.speaker || Object.hasOwn(found, drop)) continue
+    found[drop] = keep
+    if (++count === mostDuplicates) break
+  }
+  return found
 }
 
 /** Oneself. */

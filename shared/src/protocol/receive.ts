@@ -1,6 +1,9 @@
 import { applyPatch, type Patch } from './patch.ts'
 
-/** One step of a role's view: it fits a view that stands at `from` and brings it to `to` (places in the log). */
+/**
+ * One step of a role's view: it fits a view that stands at `from` and brings it to `to` (places in the log).
+ * One that tells only of somebody's connection ends where it begins; taking it twice changes nothing.
+ */
 export interface Update {
   from: number
   to: number
@@ -17,7 +20,6 @@ export interface Received<View> {
  * undefined when a step is missing between them, and the screen must ask again with `join {after: seq}`.
  */
 export function receive<View>(held: Received<View>, update: Update): Received<View> | undefined {
-  if (update.to <= held.seq) return held
-  if (update.from !== held.seq) return undefined
-  return { seq: update.to, view: applyPatch(held.view, update.patch) }
+  if (update.from === held.seq) return { seq: update.to, view: applyPatch(held.view, update.patch) }
+  return update.to <= held.seq ? held : undefined
 }

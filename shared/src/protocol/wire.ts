@@ -50,7 +50,10 @@ export type JoinReply<View> =
     ))
   | Refused
 
-/** `command`: `id` is made by the client (a UUID or the like); sent again it gets the same reply and happens once. */
+/**
+ * `command`: `id` is made by the client (a UUID or the like); sent again it gets the same reply and happens once. The refusals
+ * `busy`, `too-fast`, `not-joined` and `server-stops` are not about the command: it may be sent again, under the same id.
+ */
 export const commandRequest = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, { error: 'must be 8 to 64 letters, digits, - or _' }),
   type: z.string().max(64),

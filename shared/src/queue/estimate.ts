@@ -1,5 +1,5 @@
+import { leftMs } from '../floor/clock.ts'
 import type { FloorState } from '../floor/state.ts'
-import { leftMs } from '../floor/state.ts'
 
 /** Turns that the allotted time counts for before real ones weigh more. */
 const assumedTurns = 3

@@ -27,7 +27,7 @@ export type QueueCommands = CommandsOf<typeof queueCommands>
 
 export interface QueueFacts {
   'queue.arranged': Partial<QueueSettings>
-  'queue.moved': Move
+  'queue.moved': Omit<Move, 'seq'>
   'queue.closed': Record<never, never>
   'queue.reopened': Record<never, never>
   'queue.lastWordGranted': { hand: string }

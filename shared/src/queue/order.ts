@@ -2,11 +2,11 @@ import type { Live } from '../kernel/decision.ts'
 import { isRemote, type Side } from '../kernel/roles.ts'
 import type { FloorState } from '../floor/state.ts'
 import { turnsOf } from '../floor/state.ts'
-import { kinds, type HandsState } from '../hands/state.ts'
-import type { ParticipantsState } from '../participants/state.ts'
+import { kinds, type Hand, type HandsState, type Kind } from '../hands/state.ts'
+import { isConnected, type ParticipantsState } from '../participants/state.ts'
 import { paceMs } from './estimate.ts'
 import { byArrival, definitions, paid, type Course, type Entry, type Rule } from './policies.ts'
-import type { Credits, Move, QueueState } from './state.ts'
+import type { Credits, Move, Policy, QueueState } from './state.ts'
 
 export interface Suggestion extends Entry {
   rule: Rule
@@ -23,23 +23,33 @@ export type OrderState = {
   at: number
 }
 
-/** The hands in the order in which the policy would call them, each with the rule that put it there; parked hands are not in it. O(n log n). */
+/** The hands in the order in which the policy would call them, each with the rule that put it there; parked hands are not in it. */
 export function suggest(state: OrderState, live: Live): Suggestion[] {
-  const entries = entriesOf(state)
-  const callable = entries.filter((entry) => isCallable(entry, state, live))
-  const away = entries.filter((entry) => !callable.includes(entry)).sort(byArrival)
-  const ordered = arranged(callable, state)
-  return [
-    ...moved(ordered, state.queue.moves),
-    ...away.map((entry) => ({ ...entry, rule: 'arrival' as const, away: true })),
-  ]
+  const callable: Entry[] = []
+  const away: Suggestion[] = []
+  for (const entry of entriesOf(state)) {
+    if (isCallable(entry, state, live)) callable.push(entry)
+    else away.push({ ...entry, rule: 'arrival', away: true })
+  }
+  const { moves } = state.queue
+  return [...moved(arranged(callable, state), moves), ...moved(away.sort(byArrival), moves)]
 }
 
 /** The sides' credits after a turn of `side`, among those who were callable. */
-export function creditsAfter(credits: Credits, suggestions: readonly Suggestion[], side: Side): Credits {
-  const waiting = { room: 0, online: 0, hub: 0 }
-  for (const entry of suggestions) if (!entry.away) waiting[entry.side]++
-  return paid(credits, waiting, side)
+export function creditsAfter(state: OrderState, suggestions: readonly Suggestion[], side: Side): Credits {
+  const callable = suggestions.filter(({ away }) => !away)
+  return paid(state.queue.credits, waitedBySide(callable, state), side)
+}
+
+/**
+ * What each side has waited since the last turn, in people × ms: in a steady queue that is its share of the callable people, and a hand
+ * that reached the desk late brings the time with it that it was up.
+ */
+function waitedBySide(entries: readonly Entry[], { queue, at }: OrderState): Record<Side, number> {
+  const { turnAt = 0 } = queue
+  const waited = { room: 0, online: 0, hub: 0 }
+  for (const { side, hand } of entries) waited[side] += at - (hand.receivedAt > turnAt ? hand.raisedAt : turnAt)
+  return waited.room + waited.online + waited.hub > 0 ? waited : countBySide(entries)
 }
 
 function entriesOf({ hands, participants, floor }: OrderState): Entry[] {
@@ -54,78 +64,86 @@ function entriesOf({ hands, participants, floor }: OrderState): Entry[] {
 /** In the room everybody is; a remote person needs a connected device, or somebody who vouches for the line. */
 function isCallable({ hand, side }: Entry, { participants }: OrderState, live: Live): boolean {
   const person = participants.people.get(hand.person)
-  return !isRemote(side) || !person?.phone || hand.ready === true || live.connected(hand.person)
+  return !isRemote(side) || !person?.phone || hand.ready === true || isConnected(person, live)
 }
 
-function arranged(entries: Entry[], state: OrderState): Suggestion[] {
-  const { settings, credits } = state.queue
-  const waiting = { room: 0, online: 0, hub: 0 }
-  for (const { side } of entries) waiting[side]++
-  const course: Course = {
-    credits,
-    run: state.floor.run,
-    byGroup: { ...state.floor.byGroup },
-    paceMs: paceMs(state.floor),
-    inARow: settings.inARow,
-  }
+/**
+ * Points of order; whoever is kept at the head; whoever waited twice as long as anybody should, so that an endless debate of replies
+ * keeps no new point waiting for ever; then kind by kind the overdue ones and the policy's order. Whoever was called without an
+ * answer stays at the head, but lets one other go first.
+ */
+function arranged(entries: readonly Entry[], state: OrderState): Suggestion[] {
+  const { queue, at } = state
+  const { maxWaitMs, maxPassedOver } = queue.settings
+  const left = countBySide(entries)
+  const course = courseOf(state, entries)
   const result: Suggestion[] = []
-  const take = (entry: Entry, rule: Rule) => {
-    result.push({ ...entry, rule, away: false })
-    course.credits = paid(course.credits, waiting, entry.side)
-    course.run = { side: entry.side, length: course.run?.side === entry.side ? course.run.length + 1 : 1 }
-    course.byGroup[entry.group] = (course.byGroup[entry.group] ?? 0) + course.paceMs
-    waiting[entry.side]--
-  }
-  for (const entry of entries.filter(({ hand }) => hand.head).sort(byArrival)) take(entry, 'head')
-  for (const kind of kinds) {
-    const ofKind = entries.filter(({ hand }) => hand.kind === kind && !hand.head)
-    for (const entry of ofKind.filter((entry) => overdue(entry, state)).sort(byArrival)) {
-      take(entry, state.at - entry.hand.raisedAt > settings.maxWaitMs ? 'waited' : 'passed-over')
-    }
-    byPolicy(
-      ofKind.filter((entry) => !overdue(entry, state)),
-      state.queue,
+  const sorted = entries.toSorted(byArrival)
+  const others = sorted.filter(({ hand }) => !hand.head)
+  const rests = ({ hand }: Entry) => queue.resting.includes(hand.id)
+  const kept = sorted.filter((entry) => entry.hand.head && !rests(entry))
+  const resting = sorted.filter((entry) => entry.hand.head && rests(entry))
+
+  const waited = ({ hand }: Entry) => at - hand.raisedAt > maxWaitMs
+  const waitedTwice = ({ hand }: Entry) => hand.kind !== 'point-of-order' && at - hand.raisedAt > 2 * maxWaitMs
+  const overdue = (entry: Entry) => waited(entry) || entry.hand.passed >= maxPassedOver
+
+  takeKind('point-of-order')
+  for (const entry of kept) take(entry, 'head')
+  for (const entry of others.filter(waitedTwice)) take(entry, 'waited')
+  for (const kind of kinds) if (kind !== 'point-of-order') takeKind(kind)
+  for (const entry of resting.splice(0)) take(entry, 'head')
+  return result
+
+  function takeKind(kind: Kind): void {
+    const ofKind = others.filter((entry) => entry.hand.kind === kind && !waitedTwice(entry))
+    for (const entry of ofKind.filter(overdue)) take(entry, waited(entry) ? 'waited' : 'passed-over')
+    const inOrder = byPolicy(
+      ofKind.filter((entry) => !overdue(entry)),
+      queue.settings.policy,
       course,
-      waiting,
-      take,
     )
+    for (const { entry, rule } of inOrder) take(entry, rule)
   }
-  return result
+
+  function take(entry: Entry, rule: Rule): void {
+    result.push({ ...entry, rule, away: false })
+    course.credits = paid(course.credits, course.weights, entry.side)
+    left[entry.side]--
+    course.weights = left
+    course.run = { side: entry.side, length: course.run?.side === entry.side ? course.run.length + 1 : 1 }
+    course.byGroup.set(entry.group, (course.byGroup.get(entry.group) ?? 0) + course.paceMs)
+    for (const next of resting.splice(0)) take(next, 'head')
+  }
 }
 
-function overdue({ hand }: Entry, { queue, at }: OrderState): boolean {
-  return at - hand.raisedAt > queue.settings.maxWaitMs || hand.passed >= queue.settings.maxPassedOver
+/** Where the roundtable stands as the policies see it; the running turn counts as one of mean length. */
+function courseOf(state: OrderState, entries: readonly Entry[]): Course {
+  const { queue, floor } = state
+  const byGroup = new Map(floor.byGroup.entries())
+  const pace = paceMs(floor)
+  const group = floor.current && (floor.current.stakeholderGroup ?? '')
+  if (group !== undefined) byGroup.set(group, (byGroup.get(group) ?? 0) + pace)
+  return {
+    credits: queue.credits,
+    weights: waitedBySide(entries, state),
+    run: floor.run,
+    byGroup,
+    paceMs: pace,
+    inARow: queue.settings.inARow,
+  }
 }
 
-function byPolicy(
-  entries: Entry[],
-  queue: QueueState,
-  course: Course,
-  waiting: Record<Side, number>,
-  take: (entry: Entry, rule: Rule) => void,
-): void {
-  const policy = definitions[queue.settings.policy]
-  const lanes = [...lanesOf(entries, policy.lane)].map((lane) => lane.sort(policy.before).reverse())
+/** Entries one by one as the policy chooses them; the course goes on with each that is taken. O(n × lanes). */
+function* byPolicy(entries: readonly Entry[], policy: Policy, course: Course): Generator<{ entry: Entry; rule: Rule }> {
+  const { lane, before, choose, rule } = definitions[policy]
+  const lanes = lanesOf(entries, lane).map((held) => held.sort(before).reverse())
   for (let left = entries.length; left > 0; left--) {
-    const heads = lanes.flatMap((lane) => lane.at(-1) ?? [])
-    const chosen = policy.choose(heads, course, (side) => waiting[side])
-    lanes.find((lane) => lane.at(-1) === chosen)?.pop()
-    take(chosen, policy.rule(chosen, heads))
+    const heads = lanes.flatMap((held) => held.at(-1) ?? [])
+    const entry = choose(heads, course)
+    lanes.find((held) => held.at(-1) === entry)?.pop()
+    yield { entry, rule: rule(entry, heads) }
   }
-}
-
-/** The moderators' wishes on top, in the order in which they were made. */
-function moved(ordered: Suggestion[], moves: readonly Move[]): Suggestion[] {
-  const result = [...ordered]
-  for (const { hand, ahead } of moves) {
-    const from = result.findIndex((entry) => entry.hand.id === hand)
-    const [entry] = from < 0 ? [] : result.splice(from, 1)
-    if (!entry) continue
-    const before = new Set(ahead)
-    const place = result.findLastIndex((other) => before.has(other.hand.id)) + 1
-    result.splice(place, 0, { ...entry, rule: 'moved' })
-  }
-  return result
 }
 
 function lanesOf(entries: readonly Entry[], lane: (entry: Entry) => string): Entry[][] {
@@ -136,4 +154,30 @@ function lanesOf(entries: readonly Entry[], lane: (entry: Entry) => string): Ent
     else lanes.set(lane(entry), [entry])
   }
   return [...lanes.values()]
+}
+
+function countBySide(entries: readonly Entry[]): Record<Side, number> {
+  const count = { room: 0, online: 0, hub: 0 }
+  for (const { side } of entries) count[side]++
+  return count
+}
+
+/** The moderators' wishes on top, in the order in which they were made. */
+function moved(ordered: Suggestion[], moves: readonly Move[]): Suggestion[] {
+  const result = [...ordered]
+  for (const { hand, ahead, seq } of moves) {
+    const from = result.findIndex((entry) => entry.hand.id === hand)
+    const [entry] = from < 0 ? [] : result.splice(from, 1)
+    if (!entry) continue
+    const before = new Set(ahead)
+    const place = result.findLastIndex(
+      (other) => before.has(other.hand.id) || (other.hand.seq > seq && isMoreUrgent(other.hand, entry.hand)),
+    )
+    result.splice(place + 1, 0, { ...entry, rule: 'moved' })
+  }
+  return result
+}
+
+function isMoreUrgent(one: Hand, other: Hand): boolean {
+  return kinds.indexOf(one.kind) < kinds.indexOf(other.kind)
 }

@@ -26,9 +26,11 @@ export type Rule =
 /** The course of the roundtable as a policy counts it; it goes on through the turns that are still to come. */
 export interface Course {
   credits: Credits
+  /** What each side weighs before the next turn: its callable people, or the time they have waited since the last one. */
+  weights: Record<Side, number>
   run?: { side: Side; length: number } | undefined
   /** Speaking time by group, ms. */
-  byGroup: Record<string, number>
+  byGroup: Map<string, number>
   /** Mean length of a turn, ms: what a turn to come adds to its group. */
   paceMs: number
   inARow: number
@@ -38,8 +40,8 @@ export interface Course {
 interface PolicyDefinition {
   lane: (entry: Entry) => string
   before: (a: Entry, b: Entry) => number
-  /** Of the lanes that have somebody, by their first entries; `waiting` counts the callable people of a side. */
-  choose: (heads: readonly Entry[], course: Course, waiting: (side: Side) => number) => Entry
+  /** Of the lanes that have somebody, by their first entries. */
+  choose: (heads: readonly Entry[], course: Course) => Entry
   rule: (chosen: Entry, heads: readonly Entry[]) => Rule
 }
 
@@ -66,7 +68,7 @@ export const definitions: Record<Policy, PolicyDefinition> = {
   balanced: {
     lane: bySide,
     before: byTurns,
-    choose: (heads, course, waiting) => richest(heads, credited(course.credits, heads, waiting)),
+    choose: richest,
     rule: (chosen, heads) =>
       chosen !== heads.reduce((first, entry) => (byTurns(entry, first) < 0 ? entry : first))
         ? 'side-turn'
@@ -109,41 +111,41 @@ export const definitions: Record<Policy, PolicyDefinition> = {
     before: byTurns,
     choose: (heads, { byGroup }) =>
       heads.reduce((first, entry) =>
-        ((byGroup[entry.group] ?? 0) - (byGroup[first.group] ?? 0) || byArrival(entry, first)) < 0 ? entry : first,
+        ((byGroup.get(entry.group) ?? 0) - (byGroup.get(first.group) ?? 0) || byArrival(entry, first)) < 0
+          ? entry
+          : first,
       ),
     rule: (chosen, heads) => (chosen === earliest(heads) ? 'arrival' : 'least-heard-group'),
   },
 }
 
 /**
- * Smooth weighted turns: before each turn every side with somebody callable gains its share of the callable people;
- * the richest side speaks and pays one turn.
+ * Smooth weighted turns: before each turn every side with somebody callable gains its share of the weight; the richest side speaks
+ * and pays one turn. Equal sides go by arrival.
  */
-function credited(credits: Credits, heads: readonly Entry[], waiting: (side: Side) => number): Credits {
-  const all = heads.reduce((sum, { side }) => sum + waiting(side), 0)
-  const next = { ...credits }
-  for (const { side } of heads) next[side] += waiting(side) / all
-  return next
+function richest(heads: readonly Entry[], { credits, weights }: Course): Entry {
+  const all = heads.reduce((sum, { side }) => sum + weights[side], 0)
+  const wealth = ({ side }: Entry) => credits[side] + (all > 0 ? weights[side] / all : 0)
+  return heads.reduce((first, entry) => {
+    const more = wealth(entry) - wealth(first)
+    return more > rounding || (more >= -rounding && byArrival(entry, first) < 0) ? entry : first
+  })
 }
 
-function richest(heads: readonly Entry[], credits: Credits): Entry {
-  return heads.reduce((first, entry) =>
-    credits[entry.side] > credits[first.side] + 1e-9 ||
-    (Math.abs(credits[entry.side] - credits[first.side]) <= 1e-9 && byArrival(entry, first) < 0)
-      ? entry
-      : first,
-  )
-}
+/** Credits are sums of fractions: less than this is no difference. */
+const rounding = 1e-9
 
-/** The sides' credits after a turn of `side`, when so many people were callable on each. */
-export function paid(credits: Credits, waiting: Record<Side, number>, side: Side): Credits {
-  const all = waiting.room + waiting.online + waiting.hub
-  const gain = (of: Side) => (all > 0 ? waiting[of] / all : 0)
-  const next: Credits = {
-    room: credits.room + gain('room'),
-    online: credits.online + gain('online'),
-    hub: credits.hub + gain('hub'),
-  }
-  if (all > 0) next[side] -= 1
-  return next
+/** What overrides may leave a side to be paid back, in turns: enough to make good, too little to silence the others. */
+const mostCredit = 2
+
+/**
+ * The sides' credits after a turn of `side`. Their sum stays 0; when overrides drive one beyond the limit, all shrink alike.
+ */
+export function paid(credits: Credits, weights: Record<Side, number>, side: Side): Credits {
+  const all = weights.room + weights.online + weights.hub
+  if (all === 0) return credits
+  const after = (of: Side) => credits[of] + weights[of] / all - (of === side ? 1 : 0)
+  const [room, online, hub] = [after('room'), after('online'), after('hub')]
+  const shrink = Math.min(1, mostCredit / Math.max(Math.abs(room), Math.abs(online), Math.abs(hub)))
+  return { room: room * shrink, online: online * shrink, hub: hub * shrink }
 }

@@ -7,7 +7,7 @@ import type { LifeFacts } from '../life/messages.ts'
 import type { ParticipantsState } from '../participants/state.ts'
 import type { QueueCommands, QueueFacts } from './messages.ts'
 import { suggest } from './order.ts'
-import type { QueueSettings, QueueState } from './state.ts'
+import type { Move, QueueSettings, QueueState } from './state.ts'
 
 type State = { queue: QueueState; hands: HandsState; participants: ParticipantsState; floor: FloorState; at: number }
 
@@ -44,12 +44,14 @@ export const decideQueue: Decide<
 
   'queue.reopen': ({ queue }) => (queue.closed ? [{ type: 'queue.reopened', data: {} }] : []),
 
-  'queue.lastWord': ({ hands }, { hand }) => {
-    if (!hands.waiting.has(hand)) return noHand('data.hand')
+  'queue.lastWord': ({ hands, queue }, { hand }) => {
+    const last = hands.waiting.get(hand)
+    if (!last) return noHand('data.hand')
     const others = [...hands.waiting.keys()].filter((id) => id !== hand)
     return [
       ...others.map((id) => ({ type: 'hands.lowered' as const, data: { hand: id } })),
-      { type: 'queue.lastWordGranted', data: { hand } },
+      ...(last.parked ? [{ type: 'hands.unparked' as const, data: { hand } }] : []),
+      ...(queue.lastWord === hand ? [] : [{ type: 'queue.lastWordGranted' as const, data: { hand } }]),
     ]
   },
 }
@@ -60,7 +62,10 @@ function noHand(path: string) {
 
 export const evolveQueue: Evolve<
   QueueState,
-  QueueFacts & Pick<LifeFacts, 'life.opened'> & Pick<FloorFacts, 'floor.given'> & Pick<HandsFacts, 'hands.lowered'>
+  QueueFacts &
+    Pick<LifeFacts, 'life.opened'> &
+    Pick<FloorFacts, 'floor.given' | 'floor.unanswered'> &
+    Pick<HandsFacts, 'hands.lowered' | 'hands.readied'>
 > = {
   'life.opened': (queue, { options: { policy, inARow, maxWaitMinutes, maxPassedOver, debtTurns, debtMinutes } }) => ({
     ...queue,
@@ -68,18 +73,37 @@ export const evolveQueue: Evolve<
     debt: { turns: debtTurns, ms: debtMinutes * 60_000 },
   }),
   'queue.arranged': (queue, changed) => ({ ...queue, settings: { ...queue.settings, ...changed } }),
-  'queue.moved': (queue, move) => ({ ...queue, moves: [...without(queue, move.hand), move] }),
+  'queue.moved': (queue, move, { seq }) => ({ ...queue, moves: [...others(queue, move.hand), { ...move, seq }] }),
   'queue.closed': (queue) => ({ ...queue, closed: true }),
   'queue.reopened': ({ lastWord: _lastWord, ...queue }) => ({ ...queue, closed: false }),
   'queue.lastWordGranted': (queue, { hand }) => ({ ...queue, closed: true, lastWord: hand, moves: [] }),
-  'floor.given': (queue, { hand, credits }) => ({
+  'floor.given': (queue, { hand, credits }, { at }) => {
+    const { turnAt } = queue
+    return {
+      ...queue,
+      credits,
+      ...(hand !== undefined && { turnAt: at }),
+      before: { credits: queue.credits, ...(turnAt !== undefined && { turnAt }) },
+      resting: [],
+      moves: hand === undefined ? queue.moves : others(queue, hand),
+    }
+  },
+  'floor.unanswered': ({ turnAt: _turnAt, before, ...queue }, { hand }) => ({
     ...queue,
-    credits,
-    moves: hand === undefined ? queue.moves : without(queue, hand),
+    ...before,
+    resting: [...queue.resting, hand.id],
   }),
-  'hands.lowered': (queue, { hand }) => (queue.moves.length > 0 ? { ...queue, moves: without(queue, hand) } : queue),
+  'hands.readied': (queue, { hand, ready }) => (ready ? awake(queue, hand) : queue),
+  'hands.lowered': (queue, { hand }) => {
+    const { lastWord, ...left } = { ...awake(queue, hand), moves: others(queue, hand) }
+    return lastWord === undefined || lastWord === hand ? left : { ...left, lastWord }
+  },
 }
 
-function without(queue: QueueState, hand: string) {
-  return queue.moves.filter((move) => move.hand !== hand)
+function awake(queue: QueueState, hand: string): QueueState {
+  return queue.resting.includes(hand) ? { ...queue, resting: queue.resting.filter((id) => id !== hand) } : queue
+}
+
+function others({ moves }: QueueState, hand: string): readonly Move[] {
+  return moves.some((move) => move.hand === hand) ? moves.filter((move) => move.hand !== hand) : moves
 }

@@ -15,15 +15,25 @@ export interface QueueSettings {
 /** What each side has in hand towards its next turn; the sum stays 0. */
 export type Credits = Record<Side, number>
 
-/** A moderator's wish: this hand stands right behind the last of `ahead` that is still waiting (none: first). */
+/**
+ * A moderator's wish: this hand stands right behind the last of `ahead` that is still waiting (none: first). `seq` is its place in
+ * the log: a hand of a more urgent kind that went up after it goes first all the same.
+ */
 export interface Move {
   hand: string
   ahead: readonly string[]
+  seq: number
 }
 
 export interface QueueState {
   settings: QueueSettings
   credits: Credits
+  /** When the last hand was called (ms since 1970). */
+  turnAt?: number
+  /** Both as they were before the last turn, to be put back when nobody answers the call. */
+  before?: { credits: Credits; turnAt?: number }
+  /** Hands that were called without an answer and let one other go first. */
+  resting: readonly string[]
   closed: boolean
   /** In the order in which they were made. */
   moves: readonly Move[]
@@ -36,6 +46,7 @@ export interface QueueState {
 export const openQueue: QueueState = {
   settings: { policy: 'balanced', inARow: 3, maxWaitMs: 20 * 60_000, maxPassedOver: 3 },
   credits: { room: 0, online: 0, hub: 0 },
+  resting: [],
   closed: false,
   moves: [],
   debt: { turns: 3, ms: 8 * 60_000 },

@@ -1,12 +1,13 @@
 import { isModerator, type Role, type Side } from '../kernel/roles.ts'
-import type { FloorState } from '../floor/state.ts'
+import type { AgendaState } from '../agenda/state.ts'
+import { turnsOf, type FloorState } from '../floor/state.ts'
 import { handOf, type Hand, type HandsState } from '../hands/state.ts'
 import { endsAt, type LifeState } from '../life/state.ts'
 import type { ParticipantsState } from '../participants/state.ts'
 import { viewPerson, type PersonView } from '../participants/view.ts'
 import { reachable, waitMs } from './estimate.ts'
 import type { Suggestion } from './order.ts'
-import type { Rule } from './policies.ts'
+import { byArrival, type Rule } from './policies.ts'
 import type { Policy, QueueSettings, QueueState } from './state.ts'
 
 /** A waiting hand as everybody sees it. */
@@ -20,8 +21,10 @@ export interface StewardEntryView extends EntryView {
   person: string
   text?: string
   about?: string
-  /** Raised under another question than the one under discussion: a reply whose topic has moved on. */
+  /** Raised under another question than the one under discussion. */
   question?: string
+  /** A reply or clarification whose topic has moved on: another question, or others have spoken since. The moderator chooses. */
+  late?: true
   raisedAt: number
   receivedAt: number
   /** Entered at the desk. */
@@ -72,6 +75,7 @@ export interface OwnHandView {
 }
 
 export type QueueViewState = {
+  agenda: AgendaState
   queue: QueueState
   hands: HandsState
   participants: ParticipantsState
@@ -136,6 +140,7 @@ function stewardEntry(
   suggestion?: Suggestion & { unlikely: boolean },
 ): [string, StewardEntryView][] {
   const { text, about, question, raisedAt, receivedAt, passed, unanswered, parked, by } = hand
+  const elsewhere = question !== undefined && question !== state.agenda.current
   return shownEntry(state.participants, hand).map(([id, entry]) => [
     id,
     {
@@ -144,10 +149,11 @@ function stewardEntry(
       raisedAt,
       receivedAt,
       passed,
-      turns: suggestion?.turns ?? state.floor.turns.get(hand.person)?.count ?? 0,
+      turns: suggestion?.turns ?? turnsOf(state.floor, hand.person),
       ...(text && { text }),
       ...(about && { about }),
-      ...(question && { question }),
+      ...(elsewhere && { question }),
+      ...(isLate(state, hand, elsewhere) && { late: true as const }),
       ...(by && { entered: true as const }),
       ...(unanswered && { unanswered }),
       ...(parked && { parked }),
@@ -156,6 +162,12 @@ function stewardEntry(
       ...(suggestion?.unlikely && { unlikely: true as const }),
     },
   ])
+}
+
+/** People who listen through a line hear the room 2 to 30 s late, so their replies often come when the next one speaks. */
+function isLate({ floor }: QueueViewState, { kind, about }: Hand, elsewhere: boolean): boolean {
+  if (kind !== 'reply' && kind !== 'clarification') return false
+  return elsewhere || (about !== undefined && about !== floor.current?.id && about !== floor.last)
 }
 
 export function viewOwnHand(
@@ -176,16 +188,15 @@ export function viewOwnHand(
     ...(unanswered && { unanswered }),
   }
   const place = suggestions.findIndex((entry) => entry.hand.id === id)
-  if (place < 0) return own
-  const arrival = suggestions.filter(
-    (entry) => entry.hand.raisedAt < raisedAt || (entry.hand.raisedAt === raisedAt && entry.hand.seq < hand.seq),
-  ).length
+  const entry = suggestions[place]
+  if (!entry) return own
+  const arrival = suggestions.filter((other) => byArrival(other, entry) < 0).length
   return {
     ...own,
     from: Math.min(place, arrival) + 1,
     to: Math.max(place, arrival) + 1,
     minutes: Math.ceil(waitMs(state.floor, place, state.at) / 60_000),
     ...(place >= calledInTime(state, suggestions.length) && { unlikely: true as const }),
-    ...(place === 0 && { next: true as const }),
+    ...(place === 0 && !entry.away && { next: true as const }),
   }
 }

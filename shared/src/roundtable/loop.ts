@@ -5,10 +5,10 @@ import { Table } from '../kernel/table.ts'
 import type { Actor } from '../kernel/decision.ts'
 import { keptActs } from '../acts/state.ts'
 import { goBack, wayBack, type Way } from '../acts/way.ts'
-import { seatOf } from '../participants/state.ts'
+import { devicesOf, seatOf } from '../participants/state.ts'
 import type { Command, Recorded, Rules, Unplaced, Urgency } from './contract.ts'
 import { commands, type AllFacts, type Commands } from './messages.ts'
-import type { RoundtableState, Slices } from './state.ts'
+import { sums, type RoundtableState, type Slices } from './state.ts'
 
 type State = RoundtableState
 type Act = { way: Way; by: Actor }
@@ -49,7 +49,7 @@ export function deciding(
     const facts = decision.map((fact): Unplaced => ({ ...fact, at, by: actor.id }))
     const last = facts.at(-1)
     if (last && commands[type].undo && actor.role !== 'participant' && actor.role !== 'speaker') {
-      const way = wayBack(slicesOf(state), slicesOf(evolve(state, placed(facts, state.seq))))
+      const way = wayBack(undoable(state), undoable(evolve(state, placed(facts, state.seq))), sums)
       last.back = { way, by: actor } satisfies Act
     }
     return facts
@@ -66,8 +66,10 @@ function placed(facts: readonly Unplaced[], after: number): Recorded[] {
   return facts.map((fact, index) => ({ ...fact, seq: after + 1 + index }))
 }
 
-function slicesOf({ seq: _seq, at: _at, acts: _acts, ...slices }: State): Omit<Slices, 'acts'> {
-  return slices
+/** What an undoing puts back: a number of arrival, once given out, is never given to somebody else. */
+function undoable({ seq: _seq, at: _at, acts: _acts, participants, ...slices }: State) {
+  const { arrived: _arrived, ...people } = participants
+  return { ...slices, participants: people }
 }
 
 /**
@@ -133,19 +135,28 @@ export function urgency({ type }: Recorded): Urgency {
   return gathered.has(type) ? 'soon' : 'now'
 }
 
-/** Everybody with a hand up before or after (their places move), whoever has or had the floor, and those the facts name. */
+/** Everybody with a hand up before or after (their places move), whoever has or had the floor, and those the facts name, on all their devices. */
 export function concerned(before: State, after: State, facts: readonly Recorded[]): Set<string> {
   const people = new Set<string>()
-  if (facts.some((fact) => !gathered.has(fact.type))) {
-    for (const { person } of before.hands.waiting.values()) people.add(person)
-    for (const { person } of after.hands.waiting.values()) people.add(person)
+  for (const fact of facts) for (const id of namedIn(fact)) people.add(id)
+  const moved = facts.some(({ type }) => !gathered.has(type)) || [...people].some((id) => isWaiting(before, id))
+  for (const { hands, floor } of [before, after]) {
+    if (moved) for (const { person } of hands.waiting.values()) people.add(person)
+    if (floor.current) people.add(floor.current.person)
   }
-  for (const { floor } of [before, after]) if (floor.current) people.add(floor.current.person)
-  for (const { by, data } of facts) {
-    if (by) people.add(by)
-    const named = data as { person?: unknown; participant?: unknown; id?: unknown; keep?: unknown; drop?: unknown }
-    for (const id of [named.person, named.participant, named.id, named.keep, named.drop])
-      if (typeof id === 'string') people.add(id)
-  }
+  for (const { participants } of [before, after])
+    for (const id of [...people]) for (const device of devicesOf(participants, id)) people.add(device)
   return people
+}
+
+function namedIn({ by, data }: Recorded): string[] {
+  const { person, participant, id, keep, drop, way } = data as Record<string, unknown>
+  const putBack = ((way ?? []) as Way).flatMap(({ path: [slice, table, key] }) =>
+    slice === 'participants' && table === 'people' ? key : [],
+  )
+  return [by, person, participant, id, keep, drop, ...putBack].filter((named) => typeof named === 'string')
+}
+
+function isWaiting({ hands, participants }: State, id: string): boolean {
+  return hands.byPerson.has(seatOf(participants, id))
 }

@@ -4,6 +4,7 @@ import { decideFloor, evolveFloor } from '../floor/rules.ts'
 import { decideHands, evolveHands } from '../hands/rules.ts'
 import { decideLife, evolveLife } from '../life/rules.ts'
 import { decideParticipants, evolveParticipants } from '../participants/rules.ts'
+import { seatOf } from '../participants/state.ts'
 import { decideQueue, evolveQueue } from '../queue/rules.ts'
 import { decideSignals, evolveSignals } from '../signals/rules.ts'
 import type { Decide, Evolve } from '../kernel/decision.ts'
@@ -48,11 +49,11 @@ export const roundtable: Rules<RoundtableState> = {
   mine,
   concerned,
   watched: ({ hands, floor, participants }, id) => {
-    const person = participants.aliases.get(id) ?? id
+    const person = seatOf(participants, id)
     return hands.byPerson.has(person) || floor.current?.person === person
   },
   urgency,
-  sideOf: ({ participants }, id) => participants.people.get(participants.aliases.get(id) ?? id)?.side,
+  sideOf: ({ participants }, id) => participants.people.get(seatOf(participants, id))?.side,
   publicFacts: ({ life }) =>
     life.stage === 'unopened' ? undefined : { title: life.opening?.title ?? '', state: life.stage },
 }

@@ -37,3 +37,15 @@ export const initial: RoundtableState = {
   signals: noSignals,
   acts: noActs,
 }
+
+/** Places that many acts add to: taking one act back leaves what others have added. `*` stands for any key. */
+export const sums = [
+  'participants.seats.*',
+  'agenda.turnsSinceAsked',
+  'hands.waiting.*.passed',
+  'queue.credits.*',
+  'floor.bySide.*.*',
+  'floor.byGroup.*',
+  'floor.turns.*.*',
+  'floor.current.allottedMs',
+] as const

@@ -61,12 +61,12 @@ export function mine(state: RoundtableState, actor: Actor, live: Live): MineView
 }
 
 // One order serves the views of all roles and people of a state: they are drawn one after the other.
-const ordered = new WeakMap<RoundtableState, { version: number; suggestions: readonly Suggestion[] }>()
+const ordered = new WeakMap<RoundtableState, { live: Live; version: number; suggestions: readonly Suggestion[] }>()
 
 function suggestionsFor(state: RoundtableState, live: Live): readonly Suggestion[] {
   const known = ordered.get(state)
-  if (known?.version === live.version) return known.suggestions
+  if (known?.live === live && known.version === live.version) return known.suggestions
   const suggestions = suggest(state, live)
-  ordered.set(state, { version: live.version, suggestions })
+  ordered.set(state, { live, version: live.version, suggestions })
   return suggestions
 }

@@ -36,7 +36,7 @@ export const decideSignals: Decide<SignalsCommands, State, SignalsFacts> = {
   },
 
   'signals.acknowledge': ({ floor }, { alert }, { by }) => [
-    { type: 'signals.acknowledged', data: { alert, by: by.role, roomTurns: floor.roomTurns } },
+    { type: 'signals.acknowledged', data: { alert, by: by.role, roomTurns: floor.roomTurnsAt.length } },
   ],
 }
 

@@ -42,12 +42,14 @@ export interface Debt {
   waiting: number
   /** When the longest of them put the hand up (ms since 1970). */
   longestSince?: number
-  roomTurns: number
-  /** From when the minutes count: the last remote turn's end or the longest wait, whichever is later. */
+  /** From when minutes and turns count: the last remote turn's end or the longest wait, whichever is later; absent while somebody remote has the floor. */
   since?: number
+  /** Room turns given since then. */
+  roomTurns: number
   limitTurns: number
   limitMs: number
   acknowledgedAt?: number
+  /** How many of the room turns had been given when it was acknowledged. */
   acknowledgedTurns?: number
 }
 

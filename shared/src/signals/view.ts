@@ -40,18 +40,23 @@ export function viewSignals(
   }
 }
 
-function debtOf({ floor, queue, signals }: State, suggestions: readonly Suggestion[]): Debt {
+/** Turns that the room had before anybody remote waited are no debt, nor is anything while somebody remote is heard. */
+function debtOf({ floor, queue, signals: { acknowledged } }: State, suggestions: readonly Suggestion[]): Debt {
   const remote = suggestions.filter(({ side, away }) => isRemote(side) && !away)
-  const longest = Math.min(...remote.map(({ hand }) => hand.raisedAt))
+  const longestSince = Math.min(...remote.map(({ hand }) => hand.raisedAt))
+  const since = Math.max(longestSince, floor.lastRemoteAt ?? 0)
+  const heard = floor.current !== undefined && isRemote(floor.current.side)
+  const turns = heard ? [] : floor.roomTurnsAt.filter((at) => at >= since)
   return {
     waiting: remote.length,
-    ...(remote.length > 0 && { longestSince: longest, since: Math.max(longest, floor.lastRemoteAt ?? 0) }),
-    roomTurns: floor.current && isRemote(floor.current.side) ? 0 : floor.roomTurns,
+    ...(remote.length > 0 && { longestSince }),
+    ...(remote.length > 0 && !heard && { since }),
+    roomTurns: turns.length,
     limitTurns: queue.debt.turns,
     limitMs: queue.debt.ms,
-    ...(signals.acknowledged && {
-      acknowledgedAt: signals.acknowledged.at,
-      acknowledgedTurns: signals.acknowledged.roomTurns,
+    ...(acknowledged && {
+      acknowledgedAt: acknowledged.at,
+      acknowledgedTurns: turns.filter((at) => at <= acknowledged.at).length,
     }),
   }
 }

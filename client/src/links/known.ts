@@ -1,0 +1,44 @@
+import type { Role, Side } from '@evenhand/shared/kernel/roles'
+import { record, useRecord } from './record.ts'
+
+/** The links as the server tells them when a roundtable is opened: once, because it keeps only their digests. */
+export interface OpenedLinks {
+  links: Partial<Record<Role, string>>
+  speakers: readonly { name: string; link: string }[]
+}
+
+/** The links that this browser knows: those of the opening, and by id those renewed here since. */
+export interface KnownLinks extends OpenedLinks {
+  renewed: Readonly<Record<string, string>>
+}
+
+const none: KnownLinks = { links: {}, speakers: [], renewed: {} }
+const nameOf = (code: string) => `evenhand.links.${code}`
+
+export function keepOpened(code: string, { links, speakers }: OpenedLinks): void {
+  record(nameOf(code), { links, speakers, renewed: {} } satisfies KnownLinks)
+}
+
+export function keepRenewed(code: string, known: KnownLinks, id: string, link: string): void {
+  record(nameOf(code), { ...known, renewed: { ...known.renewed, [id]: link } } satisfies KnownLinks)
+}
+
+export function useKnownLinks(code: string): KnownLinks {
+  return useRecord(nameOf(code), none)
+}
+
+/** The address for everybody; `side` saves people the question where they are. */
+export function participantLink(code: string, known: OpenedLinks, side?: Side): string {
+  const link = known.links.participant ?? `${location.origin}/r/${code}`
+  return side === undefined ? link : `${link}?side=${side}`
+}
+
+/** An address as people read and type it: without the scheme. */
+export function readableAddress(link: string): string {
+  return link.replace(/^https?:\/\//, '')
+}
+
+/** The key in a role link's fragment. */
+export function keyIn(link: string): string | undefined {
+  return new URLSearchParams(new URL(link, location.origin).hash.slice(1)).get('key') ?? undefined
+}

@@ -1,0 +1,36 @@
+import type { Source } from '@evenhand/shared/proposal/proposal'
+import { useMemo } from 'react'
+import { useDraftUnder } from '../session/draft.ts'
+import type { ProposalForm } from './form.ts'
+
+/** The proposals that are being checked. `chosen` is the place of the one to be opened; sources name proposals by their place. */
+export interface Work {
+  /** Typed by hand: then nothing has a source, and nothing is missing from a page. */
+  byHand: boolean
+  forms: readonly ProposalForm[]
+  sources: readonly Source[]
+  chosen?: number
+  /** Fields of a JSON that were not known. */
+  leftOut?: readonly string[]
+}
+
+export interface WorkHandle {
+  work: Work | undefined
+  setWork(work: Work): void
+  clear(): void
+}
+
+/** What is half made survives a reload; it is cleared when the roundtable is open. */
+export function useWork(): WorkHandle {
+  const { text, setText, clear } = useDraftUnder('new.work')
+  const work = useMemo(() => parsed(text), [text])
+  return { work, setWork: (next) => setText(JSON.stringify(next)), clear }
+}
+
+function parsed(text: string): Work | undefined {
+  try {
+    return text === '' ? undefined : (JSON.parse(text) as Work)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,127 @@
+import type { CommandReply, CommandRequest } from '@evenhand/shared/protocol/wire'
+import { writeDraft } from './draft.ts'
+import { packetLimit, staleAfter } from './limits.ts'
+import { notSent, tooLong } from './refusals.ts'
+import { newSecret } from './secrets.ts'
+import { readKept, tabShelf } from './storage.ts'
+import type { Pending, PendingState } from './store.ts'
+
+interface Entry {
+  id: string
+  type: string
+  data: object
+  /** This device's time (ms) at which the person gave the command. */
+  at: number
+  draft?: string
+}
+
+export interface Outbox {
+  /** Takes a command; the reply comes as soon as it is known, also after a reconnection. */
+  add(type: string, data: object, draft?: string): { id: string; reply: Promise<CommandReply> }
+  /** There is a joined connection: everything that is not too old goes out, in order. */
+  connected(): void
+  disconnected(): void
+  /** The person says that a command that waited for long is still meant. */
+  sendNow(id: string): void
+  drop(id: string): void
+}
+
+/** `emit` delivers one request and calls back with the reply, or with undefined when none came in time. */
+export type Emit = (request: CommandRequest, replied: (reply: CommandReply | undefined) => void) => void
+
+/** Refusals that pass by themselves: the same command is sent again later. */
+const passing = new Set(['busy', 'server-stops', 'too-fast', 'not-joined'])
+
+/**
+ * Commands on their way, kept by the tab until the server has answered. A command keeps its id for ever, so the server
+ * does it once however often it is sent. Nothing is emitted without a connection: the socket's own buffer would
+ * flush old hands into a room that has moved on.
+ */
+export function openOutbox(scope: string, emit: Emit, show: (pending: Record<string, Pending>) => void): Outbox {
+  const name = `evenhand.outbox.${scope}`
+  const entries = new Map<string, Entry>()
+  const states = new Map<string, PendingState>()
+  const waiting = new Map<string, (reply: CommandReply) => void>()
+  let open = false
+
+  for (const entry of (readKept(tabShelf, name) as Entry[] | undefined) ?? []) {
+    entries.set(entry.id, entry)
+    states.set(entry.id, 'waiting')
+  }
+  if (entries.size > 0) publish()
+
+  function publish() {
+    const pending: Record<string, Pending> = {}
+    for (const { id, type } of entries.values()) pending[id] = { id, type, state: states.get(id) ?? 'waiting' }
+    show(pending)
+    tabShelf.set(name, entries.size > 0 ? JSON.stringify([...entries.values()]) : undefined)
+  }
+
+  function setState(id: string, state: PendingState) {
+    if (!entries.has(id) || states.get(id) === state) return
+    states.set(id, state)
+    publish()
+  }
+
+  function finish(id: string, reply: CommandReply) {
+    const entry = entries.get(id)
+    if (!entry) return
+    entries.delete(id)
+    states.delete(id)
+    if (reply.ok && entry.draft) writeDraft(entry.draft, '')
+    publish()
+    waiting.get(id)?.(reply)
+    waiting.delete(id)
+  }
+
+  function deliver(entry: Entry) {
+    if (!open) return setState(entry.id, 'waiting')
+    setState(entry.id, 'sending')
+    emit({ id: entry.id, type: entry.type, data: entry.data }, (reply) => {
+      if (reply && (reply.ok || !passing.has(reply.refused))) return finish(entry.id, reply)
+      setState(entry.id, 'unknown')
+      if (!open || !entries.has(entry.id)) return
+      if (reply) setTimeout(() => entries.has(entry.id) && deliver(entry), 1000)
+      else deliver(entry)
+    })
+  }
+
+  return {
+    add(type, data, draft) {
+      const entry: Entry = { id: newSecret(), type, data, at: Date.now(), ...(draft && { draft }) }
+      if (bytesOf(entry) > packetLimit) {
+        return { id: entry.id, reply: Promise.resolve({ ok: false, ...tooLong }) }
+      }
+      const reply = new Promise<CommandReply>((resolve) => waiting.set(entry.id, resolve))
+      entries.set(entry.id, entry)
+      deliver(entry)
+      publish()
+      return { id: entry.id, reply }
+    },
+    connected() {
+      open = true
+      for (const entry of [...entries.values()]) {
+        if (Date.now() - entry.at > staleAfter) setState(entry.id, 'asking')
+        else deliver(entry)
+      }
+    },
+    disconnected() {
+      open = false
+      for (const [id, state] of states) if (state === 'sending') setState(id, 'unknown')
+    },
+    sendNow(id) {
+      const entry = entries.get(id)
+      if (!entry) return
+      entry.at = Date.now()
+      deliver(entry)
+    },
+    drop(id) {
+      finish(id, { ok: false, ...notSent })
+    },
+  }
+}
+
+/** What the packet weighs on the wire, with room for the frame around it. */
+function bytesOf(entry: Entry): number {
+  return new TextEncoder().encode(JSON.stringify(['command', entry])).length + 64
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useView } from '../../session/hooks.ts'
+import { useWakeLock } from '../../session/wakelock.ts'
+import { Controls } from './Controls.tsx'
+import styles from './DisplayView.module.css'
+import { EndScene } from './EndScene.tsx'
+import { FloorScene } from './FloorScene.tsx'
+import { Head } from './Head.tsx'
+import { JoinScene } from './JoinScene.tsx'
+import { PauseScene } from './PauseScene.tsx'
+import { sceneOf, type Scene } from './scene.ts'
+
+const pictures = { floor: FloorScene, join: JoinScene, pause: PauseScene, end: EndScene }
+
+/** The projector. Its scenes follow by themselves; a key holds one until it is let go. */
+export function DisplayView() {
+  useWakeLock()
+  const [held, hold] = useState<Scene>()
+  const following = useView(sceneOf)
+  const Picture = pictures[held ?? following]
+  return (
+    <main className={styles.display}>
+      <Head />
+      <Picture />
+      <Controls held={held} onHold={hold} />
+    </main>
+  )
+}

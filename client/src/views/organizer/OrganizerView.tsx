@@ -1,0 +1,80 @@
+import { WaysIn } from '../../links/WaysIn.tsx'
+import { RoleLinks } from '../../links/RoleLinks.tsx'
+import { useSession, useView } from '../../session/hooks.ts'
+import { takeKey } from '../../session/secrets.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Preferences } from '../../ui/Preferences.tsx'
+import { useWords } from '../../words/words.ts'
+import { Agenda } from './Agenda.tsx'
+import { DayList } from './DayList.tsx'
+import { inFours, inSentence } from '../../links/joinCode.ts'
+import styles from './OrganizerView.module.css'
+import { People } from './People.tsx'
+import { SessionState } from './SessionState.tsx'
+
+/** Before the day: hand out the links, print the handout, tick the list. On the day: begin and close. */
+export function OrganizerView() {
+  const t = useWords()
+  const { code } = useSession()
+  const desk = { code, key: takeKey(`${code}.organizer`) }
+  return (
+    <main className={styles.organizer}>
+      <Head />
+      {isLocal(location.hostname) && (
+        <div className={styles.banner}>
+          <Banner tone="note">{t('organizer.links.onlyHere')}</Banner>
+        </div>
+      )}
+      <div className={styles.beside}>
+        <SessionState />
+        <People />
+        <DayList />
+      </div>
+      <div className={styles.centre}>
+        <section>
+          <h2>{t('organizer.waysIn.title')}</h2>
+          <p className="soft small">{t('organizer.waysIn.help')}</p>
+          <WaysIn code={code} />
+        </section>
+        <section>
+          <h2>{t('organizer.links.title')}</h2>
+          <p className="soft small">{t('organizer.links.help')}</p>
+          <RoleLinks desk={desk} />
+        </section>
+        <Agenda />
+      </div>
+      <footer className={styles.foot}>
+        <Preferences />
+      </footer>
+    </main>
+  )
+}
+
+function Head() {
+  const t = useWords()
+  const life = useView((view) => view.life)
+  const kind = [life.sessionType, life.number !== undefined && `#${life.number}`, life.year].filter(Boolean).join(' ')
+  return (
+    <header className={styles.head}>
+      <Mark />
+      <div className={styles.title}>
+        <p className="soft small">
+          <bdi>{kind}</bdi>
+        </p>
+        <h1>
+          <bdi>{life.title || t('organizer.untitled', { code: inSentence(life.code) })}</bdi>
+        </h1>
+      </div>
+      <p className={styles.code}>
+        <span className="soft small">{t('organizer.code')}</span>
+        <span className="figures">{inFours(life.code)}</span>
+      </p>
+    </header>
+  )
+}
+
+/** Links that begin with this name lead other devices to themselves. */
+function isLocal(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+}

@@ -1,0 +1,55 @@
+import type { onsite as source } from '../en/onsite.ts'
+import type { Arabic } from '../translation.ts'
+
+export const onsite = {
+  title: 'إدارة النقاش في القاعة',
+  present: 'المتصلون الآن',
+  menu: 'الجلسة والإعدادات',
+  signal: 'الكتابة إلى إدارة النقاش عبر الإنترنت أو إلى متحدث',
+  start: 'بدء الجلسة',
+  startHelp: 'تبدأ الساعة ويظهر السؤال الأول. وإعطاء الكلمة يفعل ذلك أيضًا.',
+  notStarted: 'لم تبدأ الجلسة بعد',
+  close: 'إغلاق الجلسة',
+  closeQuestion: 'أتغلق الجلسة الآن؟',
+  closeHelp: 'لن يستطيع أحد الكلام أو رفع اليد أو السؤال بعد ذلك، ويبقى كل شيء مقروءًا. يمكنك التراجع خلال عشر ثوانٍ.',
+  closeNow: 'الإغلاق الآن',
+  acts: {
+    byOther: '{{role}}: {{done}}',
+    other: 'تم',
+    agenda: {
+      stepped: 'تغيّر السؤال',
+      budgeted: 'تغيّر وقت الأسئلة',
+      edited: 'تغيّر نص السؤال',
+      added: 'أُضيف سؤال',
+      asked: 'سُئلت القاعة ومن هم عبر الإنترنت',
+    },
+    floor: {
+      given: 'أُعطيت الكلمة',
+      released: 'انتهى الدور',
+      begun: 'سُجّل بدء الكلام',
+      unanswered: 'سُجّل عدم الإجابة',
+      paused: 'توقفت الساعة مؤقتًا',
+      resumed: 'استأنفت الساعة',
+      extended: 'أُضيف وقت',
+      allotted: 'تغيّر وقت الأدوار',
+      answered: 'سُجّل الرد',
+    },
+    hands: {
+      raised: 'رُفعت اليد',
+      lowered: 'أُنزلت اليد',
+      parked: 'وُضع جانبًا',
+      unparked: 'عاد إلى القائمة',
+      readied: 'تغيّرت الجاهزية',
+    },
+    life: { started: 'بدأت الجلسة', closed: 'أُغلقت الجلسة' },
+    participants: { joined: 'أُضيف أشخاص', changed: 'تغيّرت التفاصيل', merged: 'دُمج مدخلان' },
+    queue: {
+      arranged: 'تغيّر الترتيب',
+      moved: 'نُقل في القائمة',
+      closed: 'أُغلقت القائمة',
+      reopened: 'أُعيد فتح القائمة',
+      lastWordGranted: 'مُنحت الكلمة الأخيرة',
+    },
+    signals: { done: 'أُنجزت الإشارة' },
+  },
+} satisfies Arabic<typeof source>

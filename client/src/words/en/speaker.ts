@@ -1,0 +1,14 @@
+export const speaker = {
+  title: 'Panellist',
+  now: 'Now',
+  next: 'Next',
+  nobodyNext: 'Nobody waits to speak',
+  away: 'Not connected at the moment',
+  allQuestions: 'All questions',
+  notes: {
+    title: 'Notes from the moderators',
+    arrived: 'A note from the moderators: {{text}}',
+    see: 'I have seen it',
+    done: 'Done',
+  },
+}

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Screen } from '../support/screen.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+describe('a hall of screens', () => {
+  let server: TestServer
+  const screens: Screen[] = []
+
+  beforeEach(async () => {
+    server = await startServer()
+  })
+  afterEach(async () => {
+    for (const screen of screens.splice(0)) screen.close()
+    await server.stop()
+  })
+
+  function connected(...transports: string[]): Screen {
+    const screen = new Screen(server.url, { transports })
+    screens.push(screen)
+    return screen
+  }
+
+  it('of more than one slice, by WebSocket, by polling and in the middle of an upgrade, gets every update in order', async () => {
+    const { code, keys } = await server.open({ speakers: [] })
+    const moderator = connected('websocket')
+    await moderator.join({ code, key: keys['onsite-moderator'] })
+    const webSockets = Array.from({ length: 220 }, () => connected('websocket'))
+    const polling = Array.from({ length: 5 }, () => connected('polling'))
+    await Promise.all([...webSockets, ...polling].map((screen) => screen.join({ code })))
+    const upgrading = Array.from({ length: 10 }, () => connected('polling', 'websocket'))
+
+    const names = Array.from({ length: 18 }, (_, index) => `Speaker ${index}`)
+    const joins = upgrading.map((screen) => screen.join({ code }))
+    for (const name of names) await moderator.do('hands.raiseFor', { name, side: 'room' })
+    await Promise.all(joins)
+    const hall = [...webSockets, ...polling, ...upgrading]
+    const seats = names.length + hall.length
+    const complete = ({ view }: Screen) =>
+      view.queue.waiting.room === names.length && view.participants.seats.room === seats
+    await Promise.all(hall.map((screen) => screen.until(() => complete(screen))))
+    expect(hall.filter(({ gaps }) => gaps > 0)).toEqual([])
+    for (const screen of hall) expect(screen.view).toEqual(hall[0]?.view)
+  })
+
+  it('hears what concerns one person only on that person’s screens', async () => {
+    const { code } = await server.open()
+    const [mine, mineToo, other] = [connected('websocket'), connected('polling'), connected('websocket')]
+    const device = 'one-person-with-two-screens'
+    await mine.join({ code, device })
+    await mineToo.join({ code, device })
+    await other.join({ code })
+    await mine.do('hands.raise', { kind: 'new-point', text: 'only for those who steer' })
+    await Promise.all([mine, mineToo].map((screen) => screen.until(() => screen.mine.hand !== undefined)))
+    await other.until(() => other.view.queue.waiting.room === 1)
+    expect(other.mine.hand).toBeUndefined()
+    expect(JSON.stringify([other.updates, other.view])).not.toContain('only for those who steer')
+  })
+})

@@ -1,0 +1,58 @@
+import type { Role } from '@evenhand/shared/kernel/roles'
+
+const steer: Role[] = ['onsite-moderator', 'online-moderator']
+const lead: Role[] = ['organizer', ...steer]
+const attend: Role[] = ['participant', 'speaker']
+
+/**
+ * Who may send which command: said here a second time, by hand, so that a new command or another right is a decision
+ * that somebody sees, and never an accident.
+ */
+export const allowed: Record<string, Role[]> = {
+  'life.open': ['organizer'],
+  'life.start': lead,
+  'life.close': lead,
+
+  'participants.join': attend,
+  'participants.describe': steer,
+  'participants.add': steer,
+  'participants.merge': steer,
+
+  'agenda.step': steer,
+  'agenda.budget': lead,
+  'agenda.edit': lead,
+  'agenda.add': lead,
+  'agenda.ask': steer,
+
+  'hands.raise': attend,
+  'hands.change': attend,
+  'hands.raiseFor': steer,
+  'hands.tick': steer,
+  'hands.lower': [...attend, ...steer],
+  'hands.park': [...attend, ...steer],
+  'hands.unpark': [...attend, ...steer],
+  'hands.ready': [...attend, ...steer],
+
+  'queue.arrange': lead,
+  'queue.move': steer,
+  'queue.close': steer,
+  'queue.reopen': steer,
+  'queue.lastWord': steer,
+
+  'floor.give': steer,
+  'floor.release': [...attend, ...steer],
+  'floor.begin': [...attend, ...steer],
+  'floor.noAnswer': steer,
+  'floor.pause': steer,
+  'floor.resume': steer,
+  'floor.extend': steer,
+  'floor.allot': lead,
+  'floor.answer': steer,
+
+  'signals.send': ['organizer', 'rapporteur', ...steer],
+  'signals.see': ['speaker', ...steer],
+  'signals.done': ['speaker', ...steer],
+  'signals.acknowledge': steer,
+
+  'acts.undo': steer,
+}
