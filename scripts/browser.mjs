@@ -61,7 +61,8 @@ function installPackages(wanted) {
 }
 
 function installPlaywrights() {
-  run(process.execPath, join(import.meta.dirname, '..', 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium')
+  const program = join(import.meta.dirname, '..', 'node_modules', 'playwright', 'cli.js')
+  run(process.execPath, program, 'install', ...(onDebian && asRoot ? ['--with-deps'] : []), 'chromium')
 }
 
 function provide() {

@@ -43,7 +43,7 @@ function packages() {
   const named = ['server', 'shared'].flatMap((workspace) => {
     return Object.keys(JSON.parse(readFileSync(at(workspace, 'package.json'), 'utf8')).dependencies)
   })
-  return [...named.filter((name) => !name.startsWith('@evenhand/')), 'socket.io-adapter', 'socket.io-parser']
+  return named.filter((name) => !name.startsWith('@evenhand/'))
 }
 
 function filesIn(path) {

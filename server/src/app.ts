@@ -93,7 +93,9 @@ export function createApp(
     }),
   )
   const openNew = (proposal: unknown, options?: unknown) => openRoundtable({ rooms, rules, keys }, proposal, options)
-  const rehearsals: Rehearsals = new Rehearsals(openNew, () => localAddress(config.host, server.address() as AddressInfo))
+  const rehearsals: Rehearsals = new Rehearsals(openNew, () =>
+    localAddress(config.host, server.address() as AddressInfo),
+  )
   const gateway: Gateway = new Gateway(server, config, {
     rules,
     authorize,

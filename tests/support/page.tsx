@@ -11,7 +11,13 @@ const closing: (() => void)[] = []
 
 /** What a browser has and jsdom has not. */
 export async function openBrowser(): Promise<void> {
-  globalThis.matchMedia ??= () => ({ matches: true }) as MediaQueryList
+  globalThis.matchMedia = () => ({ matches: true }) as MediaQueryList
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false
+  }
   await startWords()
 }
 

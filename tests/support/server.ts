@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createApp, type App } from '../../server/src/app.ts'
 import type { OpenedRoundtable } from '../../server/src/access/open-roundtable.ts'
 import { readConfig, type Config } from '../../server/src/config.ts'
+import type { KeyStore } from '../../server/src/access/keys.ts'
 import type { Limits } from '../../server/src/access/limits.ts'
 import type { EventLog } from '../../server/src/log/event-log.ts'
 import { MemoryKeys } from '../../server/src/log/memory-keys.ts'
@@ -27,6 +28,8 @@ export interface ServerOptions {
   dataDir?: string
   /** Takes the place of the log. */
   log?: EventLog
+  /** Takes the place of the keys. */
+  keys?: KeyStore
   limits?: Limits
   clientDir?: string
   clock?: () => number

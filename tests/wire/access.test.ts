@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { bearer, post } from '../support/http.ts'
 import { Screen } from '../support/screen.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -21,6 +22,11 @@ describe('who may come in', () => {
     })
     screens.push(screen)
     return screen
+  }
+
+  async function revoke(code: string, link: string, key: string): Promise<void> {
+    const response = await post(`${server.url}/api/roundtables/${code}/links/${link}/revoke`, '', bearer(key))
+    expect(response.status).toBe(200)
   }
 
   it('guessing codes ends after 20 failures of one address; its neighbours and valid links go on', async () => {
@@ -82,17 +88,38 @@ describe('who may come in', () => {
     await open.join({ code, key: keys['online-moderator'] })
     await other.join({ code, key: keys['onsite-moderator'] })
     const record = (await server.app.keys.list(code)).find(({ role }) => role === 'online-moderator')
-    const response = await fetch(`${server.url}/api/roundtables/${code}/links/${record?.id}/revoke`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${keys.organizer}` },
-    })
-    expect(response.status).toBe(200)
+    await revoke(code, record?.id ?? '', keys.organizer)
     await open.until(() => !open.socket.connected)
     expect(open.byes).toEqual([{ reason: 'link-revoked' }])
     expect(await from('198.51.100.2').ask({ code, key: keys['online-moderator'] })).toMatchObject({
       refused: 'link-revoked',
     })
     expect(await other.command('queue.close')).toMatchObject({ ok: true })
+  })
+
+  it('revoking a link also ends a screen that is just arriving by it', async () => {
+    const { code, keys, speakers } = await server.open()
+    const room = await server.app.rooms.get(code)
+    if (!room) throw new Error('no room')
+    const submit = room.submit.bind(room)
+    let arrive = () => {}
+    const arriving = new Promise<void>((underWay) => {
+      vi.spyOn(room, 'submit').mockImplementationOnce(async (...command) => {
+        underWay()
+        await new Promise<void>((resolve) => (arrive = resolve))
+        return submit(...command)
+      })
+    })
+    const screen = from('198.51.100.3')
+    void screen.ask({ code, key: speakers[0]?.key ?? '' })
+    await arriving
+    const [record] = (await server.app.keys.list(code)).filter(({ person }) => person === 's1')
+    await revoke(code, record?.id ?? '', keys.organizer)
+    await screen.until(() => !screen.socket.connected)
+    arrive()
+    await from('198.51.100.3').join({ code })
+    expect(server.app.rooms.all()[0]?.people).toBe(1)
+    expect(screen.held).toBeUndefined()
   })
 
   it.each([

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openHall, type Hall } from '../support/hall.ts'
+import { RawLine } from '../support/raw-line.ts'
 import { Screen } from '../support/screen.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -54,5 +56,47 @@ describe('a hall of screens', () => {
     await other.until(() => other.view.queue.waiting.room === 1)
     expect(other.mine.hand).toBeUndefined()
     expect(JSON.stringify([other.updates, other.view])).not.toContain('only for those who steer')
+  })
+})
+
+describe('the order of what one screen gets', () => {
+  let hall: Hall
+  const lines: RawLine[] = []
+  beforeEach(async () => {
+    hall = await openHall()
+  })
+  afterEach(async () => {
+    for (const line of lines.splice(0)) line.close()
+    await hall.close()
+  })
+
+  async function seated(count: number): Promise<void> {
+    for (let index = 0; index < count; index += 1) lines.push(await RawLine.open(hall.url))
+  }
+  const events = (line: RawLine) => line.received.filter((packet) => packet.startsWith('42'))
+
+  it('a message never overtakes an earlier one, also when people leave between two slices', async () => {
+    await seated(130)
+    hall.io.to('hall').emit('first')
+    const places = [...hall.io.of('/').sockets.values()]
+    for (const socket of places.slice(0, 60)) void socket.leave('hall')
+    hall.io.to('hall').emit('second')
+    hall.io.to('hall').emit('third')
+    const stayed = lines.slice(60)
+    await Promise.all(stayed.map((line) => line.got((packet) => packet.includes('third'))))
+    for (const line of stayed) expect(events(line)).toEqual(['42["first"]', '42["second"]', '42["third"]'])
+  })
+
+  it('a message to all never overtakes one to this screen alone', async () => {
+    await seated(2)
+    for (const socket of hall.io.of('/').sockets.values()) {
+      socket.emit('reply')
+      socket.emit('reply that waits behind it')
+    }
+    hall.io.to('hall').emit('update')
+    for (const line of lines) {
+      await line.got((packet) => packet.includes('update'))
+      expect(events(line)).toEqual(['42["reply"]', '42["reply that waits behind it"]', '42["update"]'])
+    }
   })
 })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Screen } from '../support/screen.ts'
 import { bearer, plain, post, problem } from '../support/http.ts'
 import { newDataDir, startServer, type ServerOptions, type TestServer } from '../support/server.ts'
 
@@ -210,5 +211,20 @@ describe('GET /api/roundtables/:code', () => {
     for (let guess = 1; guess < 20; guess += 1)
       await problem(await fetch(`${server.url}/api/roundtables/00000000`), 404, 'unknown-code')
     await problem(await fetch(`${server.url}/api/roundtables/00000000`), 429, 'too-many-tries')
+  })
+})
+
+describe('POST /api/rehearsals', () => {
+  it('opens the shipped example with people in it, for those who may open a roundtable', async () => {
+    const rehearsals = `${server.url}/api/rehearsals`
+    await problem(await post(rehearsals, '', { 'X-Forwarded-For': '203.0.113.7' }), 403, 'only-local')
+    const response = await post(rehearsals, '')
+    expect(response.status).toBe(201)
+    const { code, links } = (await response.json()) as { code: string; links: Record<string, string> }
+    expect(await (await fetch(`${server.url}/api/roundtables/${code}`)).json()).toMatchObject({ code })
+    const display = new Screen(server.url)
+    await display.join({ code, key: links.display?.split('#key=')[1] ?? '' })
+    await display.until(() => (display.presence?.room ?? 0) > 0 && (display.presence?.online ?? 0) > 0)
+    display.close()
   })
 })

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { wire } from '@evenhand/shared/protocol/wire'
+import { MemoryKeys } from '../../server/src/log/memory-keys.ts'
 import { newDataDir, startServer, type TestServer } from '../support/server.ts'
 import { Screen } from '../support/screen.ts'
 
@@ -151,4 +152,17 @@ it('the same phone is the same person with the same hand after the server restar
   expect((await moderator.join({ code, key: keys['online-moderator'] })).role).toBe('online-moderator')
   await server.stop()
   data.remove()
+})
+
+it('a storage that fails for a moment is answered as busy, and the same screen gets in afterwards', async () => {
+  const keys = new MemoryKeys()
+  const server = await startServer({ keys })
+  const { code, keys: links } = await server.open()
+  const screen = new Screen(server.url)
+  const find = vi.spyOn(keys, 'find').mockRejectedValueOnce(new Error('disk full'))
+  expect(await screen.ask({ code, key: links.display })).toMatchObject({ ok: false, refused: 'busy' })
+  expect(await screen.ask({ code, key: links.display })).toMatchObject({ ok: true, role: 'display' })
+  expect(find).toHaveBeenCalledTimes(2)
+  screen.close()
+  await server.stop()
 })

@@ -1,12 +1,9 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyPatch } from '@evenhand/shared/protocol/patch'
-import { Server } from 'socket.io'
 import { Limits } from '../../server/src/access/limits.ts'
-import { Fanout, pauseAt } from '../../server/src/sockets/fanout.ts'
+import { pauseAt } from '../../server/src/sockets/fanout.ts'
 import { watchSlow } from '../../server/src/sockets/slow.ts'
+import { openHall } from '../support/hall.ts'
 import { PollingLine } from '../support/polling-line.ts'
 import { RawLine } from '../support/raw-line.ts'
 import { Screen } from '../support/screen.ts'
@@ -59,13 +56,9 @@ describe('a line that does not keep up', () => {
 })
 
 it('by WebSocket, too, what a line misses is not kept for it; it is brought up to date once it has drained', async () => {
-  const http = createServer()
-  const io = new Server(http, { adapter: Fanout })
-  const fanout = Fanout.of(io)
-  io.on('connection', (socket) => socket.join('hall'))
+  const { io, fanout, url, close } = await openHall()
   watchSlow(fanout, (socket) => socket.emit('snapshot', { seq: sent }))
-  await once(http.listen(0, '127.0.0.1'), 'listening')
-  const slow = await RawLine.open(`http://127.0.0.1:${(http.address() as AddressInfo).port}`)
+  const slow = await RawLine.open(url)
 
   let sent = 0
   const send = async () => {
@@ -83,5 +76,5 @@ it('by WebSocket, too, what a line misses is not kept for it; it is brought up t
   const places = slow.received.flatMap((packet) => /"to":(\d+)/.exec(packet)?.[1] ?? []).map(Number)
   expect(places.slice(0, -1)).toEqual(Array.from({ length: sent - 11 - 1 }, (_, index) => index + 1))
   slow.close()
-  await io.close()
+  await close()
 })

@@ -15,8 +15,8 @@ export function CueThanks() {
     <main className={styles.thanks}>
       <Mark size="4rem" />
       <h1 className={styles.title}>{t('participant.thanks.title')}</h1>
-      <p dir="auto" className={styles.roundtable}>
-        {title}
+      <p className={styles.roundtable}>
+        <bdi>{title}</bdi>
       </p>
       <p>{t('participant.thanks.took', { count })}</p>
       <p className="row">

@@ -90,12 +90,11 @@ function Suggested({ hand }: { hand: StewardEntryView }) {
       </p>
       <Reason hand={hand} />
       <p className={`${styles.words} small soft`}>
-        {facts.join('\u00a0· ')}
+        <span>{facts.join('\u00a0· ')}</span>
         {hand.text && (
-          <>
-            {' · '}
-            <bdi dir="auto">{hand.text}</bdi>
-          </>
+          <bdi dir="auto" title={hand.text}>
+            {hand.text}
+          </bdi>
         )}
       </p>
     </div>

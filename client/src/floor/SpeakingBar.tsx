@@ -21,7 +21,7 @@ export function SpeakingBar() {
         </p>
         <p className="row small soft">
           {current && <Side side={current.person.side} />}
-          {number !== undefined && <span>{t('agenda.questionOf', { number, count })}</span>}
+          {number !== undefined && <span className={styles.question}>{t('agenda.questionOf', { number, count })}</span>}
         </p>
       </div>
       {current && <Clock time={clockOf(current)} className={styles.clock ?? ''} />}

@@ -20,7 +20,10 @@ export function StageNext() {
 
   return (
     <section className={styles.next}>
-      <h2 className={styles.word}>{t('display.next')}</h2>
+      <h2 className={styles.word}>
+        {t('display.next')}
+        {shown.length > 0 && more > 0 && ` · ${t('hands.more', { count: more })}`}
+      </h2>
       {shown.length === 0 && <p>{t('display.nobodyNext')}</p>}
       <ol ref={list}>
         {shown.map(({ id, name, number, side }) => (
@@ -28,11 +31,13 @@ export function StageNext() {
             <span className={styles.name}>
               <PersonName name={name} number={number} />
             </span>
-            <Side side={side} />
+            <span className={styles.side}>
+              <Side side={side} />
+            </span>
           </li>
         ))}
       </ol>
-      <p className={styles.word}>{closed ? t('queue.closed') : more > 0 && t('hands.more', { count: more })}</p>
+      {closed && <p className={styles.word}>{t('queue.closed')}</p>}
     </section>
   )
 }

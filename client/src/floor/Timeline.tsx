@@ -74,11 +74,7 @@ function TimelineChapter({ chapter, question }: { chapter: Chapter; question: Qu
           {chapter.continued && ` · ${t('rapporteur.continued')}`} ·{' '}
           {t('rapporteur.turns', { count: chapter.turns.length })}
         </span>
-        {question && (
-          <span dir="auto" className={styles.text}>
-            {question.text}
-          </span>
-        )}
+        {question && <bdi className={styles.text}>{question.text}</bdi>}
       </h2>
       <ol>
         {chapter.turns.map((turn) => (

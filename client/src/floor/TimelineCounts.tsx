@@ -49,7 +49,7 @@ export function QuestionCounts() {
           <li key={id} aria-current={id === current || undefined} className={styles.question}>
             <div className="spread">
               <strong>{t('agenda.question', { number })}</strong>
-              <span className="figures small">
+              <span className="small">
                 {t('rapporteur.spentOf', { spent: minutesAndSeconds(spentMs), budget: minutesAndSeconds(budgetMs) })}
               </span>
             </div>

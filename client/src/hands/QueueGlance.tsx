@@ -26,7 +26,7 @@ export function QueueGlance() {
               {index + 1}
             </span>
             <span className={styles.name}>
-              {id === own ? t('hands.you') : <PersonName name={name} number={number} />}
+              {id === own ? t('hands.you') : <PersonName name={name} number={number} className={styles.line} />}
             </span>
             <Side side={side} short />
           </li>

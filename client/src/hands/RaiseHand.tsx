@@ -40,8 +40,8 @@ export function RaiseHand() {
         </>
       }
     >
-      <h1 dir="auto" className="small soft">
-        {title}
+      <h1 className="small soft">
+        <bdi>{title}</bdi>
       </h1>
       {stage === 'ready' && <p className={styles.lead}>{t('participant.notBegun')}</p>}
       <CueQuestion />

@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { given } from '../../../tests/support/given.ts'
 import { closeBrowser, openBrowser, Page } from '../../../tests/support/page.tsx'
 import { ParticipantView } from '../views/participant/ParticipantView.tsx'
+import { wantNudge } from './nudge.ts'
 
 beforeAll(openBrowser)
-afterEach(closeBrowser)
+afterEach(() => {
+  closeBrowser()
+  vi.unstubAllGlobals()
+})
 
 const table = () => given().room('anna', 'ben').online('eve', 'kim')
 const phone = (scene: ReturnType<typeof table>, who: string) => new Page(scene, who, <ParticipantView />)
@@ -55,10 +59,10 @@ test('with a closed queue only a point of order can be raised, and the page says
 test('the place is a range, with the minutes and those who are ahead', () => {
   const scene = given().room('anna', 'ben', 'cem').online('eve').raise('anna', 'ben', 'cem', 'eve').gives('anna')
   const hand = scene.mine('eve').hand
-  expect(hand).toMatchObject({ from: 1, to: 3 })
+  expect(hand).toMatchObject({ from: 2, to: 3 })
   const page = phone(scene, 'eve')
-  expect(page.text).toContain(`1st to 3rdin about ${hand?.minutes} minutes`)
-  expect(page.text).toMatch(/3 hands are up.*You.*ben.*cem/)
+  expect(page.text).toContain(`2nd to 3rdin about ${hand?.minutes} minutes`)
+  expect(page.text).toMatch(/3 hands are up.*ben.*You.*cem/)
 })
 
 test('«not now» keeps the hand at the side, and it can be taken up again', async () => {
@@ -96,6 +100,21 @@ test('the next one is told on the whole screen, with the microphone of their sid
   await page.presses('I am ready').answered()
   expect(scene.hand('eve').ready).toBe(true)
   expect(page.text).toContain('The moderators see that you are ready.')
+})
+
+test('whoever becomes the next one feels it, once, unless they turned it off', () => {
+  const vibrate = vi.fn<() => boolean>()
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { vibrate }))
+  const scene = table().raise('anna', 'ben', 'eve').gives('anna')
+  const page = phone(scene, 'eve')
+  expect(vibrate).not.toHaveBeenCalled()
+  scene.moderator('queue.move', { hand: scene.hand('eve').id, after: null })
+  page.hears().hears()
+  expect(vibrate).toHaveBeenCalledOnce()
+  wantNudge(false)
+  scene.gives('eve')
+  page.hears()
+  expect(vibrate).toHaveBeenCalledOnce()
 })
 
 test('somebody in the room is told to wait for the microphone', () => {

@@ -33,7 +33,7 @@ export function RoleLink({ link, onQr, onRenew }: RoleLinkProps) {
       {!revoked && (
         <div className={styles.acts}>
           {address === undefined ? (
-            <Button icon="undo" aria-label={t('organizer.links.renewOf', { name })} onClick={onRenew}>
+            <Button aria-label={t('organizer.links.renewOf', { name })} onClick={onRenew}>
               {t('organizer.links.renew')}
             </Button>
           ) : (

@@ -22,9 +22,7 @@ export function MyDetails() {
   if (!self) return null
   return (
     <div className={styles.line}>
-      <span className={styles.name}>
-        <PersonName name={self.name} number={self.number} />
-      </span>
+      <PersonName name={self.name} number={self.number} className={styles.name} />
       <Side side={self.side} hubSize={self.hubSize} />
       <Button tone="quiet" aria-label={t('participant.details.open')} onClick={() => setOpen(true)}>
         {t('common.action.change')}

@@ -103,7 +103,7 @@ function Row({ id, person, ticks, next }: { id: string; person: PersonEntry; tic
         {own && <span className="small soft">{t('online.tick.own')}</span>}
       </span>
       {order !== undefined && <span className={`${styles.order} figures`}>{order}</span>}
-      <Side side={person.side} {...(person.hubSize !== undefined && { hubSize: person.hubSize })} short />
+      <Side side={person.side} hubSize={person.hubSize} short />
     </label>
   )
 }

@@ -19,9 +19,12 @@ export function PastedPage({ page, sources }: PastedPageProps) {
   const used = useMemo(() => new Set(sources.map(({ line }) => line)), [sources])
   const first = useStore(marked, (state) => state.lines[0])
 
+  // Of several sessions on one page, the chosen one is in sight from the beginning.
+  const shown = first ?? (used.size > 0 ? Math.min(...used) : undefined)
+
   useEffect(() => {
-    if (first !== undefined) bringIntoSight(box.current, first)
-  }, [first])
+    if (shown !== undefined) bringIntoSight(box.current, shown)
+  }, [shown])
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { groupLabel } from '../words/groups.ts'
-import { useWords } from '../words/words.ts'
+import { isolate, useWords } from '../words/words.ts'
 import { isBlank, type PersonEntry } from './form.ts'
 import { linesAttribute } from './marks.ts'
 import { PersonFields } from './PersonFields.tsx'
@@ -33,7 +33,7 @@ export function PersonValue({ role, person, needsName, onChange, onRemove }: Per
   }
   return (
     <div className={styles.person} {...linesAttribute(origin.lines)}>
-      <div className={styles.line} ref={line}>
+      <div className={styles.line} ref={line} data-blank={blank || undefined}>
         <div className={styles.text}>
           {role && <h3>{role}</h3>}
           {!blank && <Summary person={person} needsName={needsName === true} />}
@@ -67,9 +67,9 @@ function Summary({ person, needsName }: { person: PersonEntry; needsName: boolea
   const t = useWords()
   const { name, organization, stakeholderGroup, regionalGroup } = person
   const details = [
-    organization,
-    stakeholderGroup && groupLabel(t, 'stakeholderGroup', stakeholderGroup),
-    regionalGroup && groupLabel(t, 'regionalGroup', regionalGroup),
+    isolate(organization),
+    stakeholderGroup && isolate(groupLabel(t, 'stakeholderGroup', stakeholderGroup)),
+    regionalGroup && isolate(groupLabel(t, 'regionalGroup', regionalGroup)),
   ].filter(Boolean)
   return (
     <>
@@ -77,11 +77,7 @@ function Summary({ person, needsName }: { person: PersonEntry; needsName: boolea
         <bdi>{name || t('proposal.person.nameless')}</bdi>
       </p>
       {!name && needsName && <p className="small">{t('proposal.person.namelessHelp')}</p>}
-      {details.length > 0 && (
-        <p className="small soft">
-          <bdi>{details.join(' · ')}</bdi>
-        </p>
-      )}
+      {details.length > 0 && <p className="small soft">{details.join(' · ')}</p>}
     </>
   )
 }

@@ -15,7 +15,13 @@ export async function readPage(page: string) {
 }
 
 export function workOfJson({ proposals, sources, leftOut }: Extract<JsonReading, { ok: true }>): Work {
-  return { ...workOf(proposals, sources), ...(leftOut.length > 0 && { leftOut }) }
+  // Without sources there is no page that could be silent on something.
+  return {
+    ...workOf(proposals, sources),
+    byHand: sources.length === 0,
+    asJson: true,
+    ...(leftOut.length > 0 && { leftOut }),
+  }
 }
 
 export function workByHand(): Work {

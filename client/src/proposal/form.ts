@@ -28,9 +28,9 @@ export interface ProposalForm {
 }
 
 /** What is known of a proposal; a JSON may leave fields out. */
-export type Known = Partial<Omit<Proposal, RoleField | PeopleField>> &
+export type Known = Partial<Omit<Proposal, RoleField | PeopleField | 'policyQuestions'>> &
   Partial<Record<RoleField, Partial<Person> | null>> &
-  Partial<Record<PeopleField, readonly Partial<Person>[]>>
+  Partial<Record<PeopleField, readonly (Partial<Person> | null)[]>> & { policyQuestions?: readonly (string | null)[] }
 
 export function formOf(proposal: Known): ProposalForm {
   const person = (key: string, said: Partial<Person> | null | undefined): PersonEntry => ({
@@ -47,7 +47,7 @@ export function formOf(proposal: Known): ProposalForm {
     questions: (proposal.policyQuestions ?? []).map((text, index) => ({
       key: `policyQuestions.${index}`,
       from: [`policyQuestions.${index}`],
-      text,
+      text: text ?? '',
     })),
   }
 }

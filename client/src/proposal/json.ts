@@ -40,52 +40,42 @@ export function readJson(text: string): JsonReading {
   }
 }
 
-const expectedOf = new Map<string, 'text' | 'number' | 'person' | 'people' | 'texts'>([
-  ...textFields.map((field) => [field, 'text'] as const),
-  ...numberFields.map((field) => [field, 'number'] as const),
-  ...roleFields.map((field) => [field, 'person'] as const),
-  ...peopleFields.map((field) => [field, 'people'] as const),
-  ['policyQuestions', 'texts'],
+type Shape = 'text' | 'number' | 'person' | { listOf: 'text' | 'person' }
+
+const shapes = new Map<string, Shape>([
+  ...textFields.map((field): [string, Shape] => [field, 'text']),
+  ...numberFields.map((field): [string, Shape] => [field, 'number']),
+  ...roleFields.map((field): [string, Shape] => [field, 'person']),
+  ...peopleFields.map((field): [string, Shape] => [field, { listOf: 'person' }]),
+  ['policyQuestions', { listOf: 'text' }],
 ])
 
 function checked(given: unknown, prefix: string) {
-  const problems: JsonProblem[] = []
-  const expect = (path: string, expected: JsonProblem['expected'], holds: boolean) => {
-    if (!holds) problems.push({ path: prefix + path, expected })
-    return holds
-  }
-  const person = (path: string, value: unknown) => {
-    if (!expect(path, 'person', isObject(value)) || !isObject(value)) return
-    for (const member of personMembers) expect(`${path}.${member}`, 'text', isTextOrNothing(value[member]))
-  }
-  const list = (path: string, value: unknown, check: (path: string, value: unknown) => void) => {
-    if (!expect(path, 'list', Array.isArray(value)) || !Array.isArray(value)) return
-    value.forEach((entry, index) => check(`${path}.${index}`, entry))
-  }
   const fields = isObject(given) ? Object.entries(given) : []
-  const known = fields.filter(([field, value]) => expectedOf.has(field) && value !== undefined)
-  for (const [field, value] of known) {
-    const expected = expectedOf.get(field)
-    if (expected === 'people') list(field, value, person)
-    else if (expected === 'texts') list(field, value, (path, entry) => expect(path, 'text', typeof entry === 'string'))
-    else if (expected === 'person') value !== null && person(field, value)
-    else if (expected === 'number') expect(field, 'number', value === null || typeof value === 'number')
-    else expect(field, 'text', isTextOrNothing(value))
-  }
+  const known = fields.filter(([field]) => shapes.has(field))
   return {
-    proposal: Object.fromEntries(known) as Known,
-    problems,
+    proposal: Object.fromEntries(known.filter(([, value]) => value !== null)) as Known,
+    problems: known.flatMap(([field, value]) => problemsIn(prefix + field, value, shapes.get(field) ?? 'text')),
     isEmpty: known.length === 0,
-    leftOut: fields.flatMap(([field]) => (expectedOf.has(field) ? [] : [field])),
+    leftOut: fields.flatMap(([field]) => (shapes.has(field) ? [] : [field])),
   }
+}
+
+/** `null` stands everywhere for what nobody has said. */
+function problemsIn(path: string, value: unknown, shape: Shape): JsonProblem[] {
+  if (value === null) return []
+  if (shape === 'text' || shape === 'number')
+    return typeof value === (shape === 'text' ? 'string' : 'number') ? [] : [{ path, expected: shape }]
+  if (shape !== 'person')
+    return Array.isArray(value)
+      ? value.flatMap((entry, index) => problemsIn(`${path}.${index}`, entry, shape.listOf))
+      : [{ path, expected: 'list' }]
+  if (!isObject(value)) return [{ path, expected: 'person' }]
+  return personMembers.flatMap((member) => problemsIn(`${path}.${member}`, value[member] ?? null, 'text'))
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isTextOrNothing(value: unknown): boolean {
-  return value === undefined || value === null || typeof value === 'string'
 }
 
 function isSource(value: unknown): value is Source {

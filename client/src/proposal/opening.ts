@@ -1,4 +1,5 @@
 import type { Refused } from '@evenhand/shared/protocol/wire'
+import { noAnswer } from '../session/refusals.ts'
 import type { OpenedLinks } from '../links/known.ts'
 import type { ProposalForm } from './form.ts'
 import { proposalOf } from './form.ts'
@@ -42,6 +43,6 @@ export async function openRoundtable(
       errors: (errors ?? []).map(({ path, message }) => ({ path: path.replace(/^proposal\./, ''), message })),
     }
   } catch {
-    return { ok: false, refused: 'no-answer', message: '', errors: [] }
+    return { ok: false, ...noAnswer, errors: [] }
   }
 }

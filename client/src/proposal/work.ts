@@ -5,8 +5,10 @@ import type { ProposalForm } from './form.ts'
 
 /** The proposals that are being checked. `chosen` is the place of the one to be opened; sources name proposals by their place. */
 export interface Work {
-  /** Typed by hand: then nothing has a source, and nothing is missing from a page. */
+  /** There was no page: nothing has a source, and nothing is missing from one. */
   byHand: boolean
+  /** The values came as JSON: of the page only the lines of its sources are known. */
+  asJson?: true
   forms: readonly ProposalForm[]
   sources: readonly Source[]
   chosen?: number

@@ -38,7 +38,7 @@ export function RemoteHands() {
   ])
   return (
     <section className={styles.hands} aria-label={t('online.hands.title')}>
-      <h2>
+      <h2 className={styles.head}>
         {t('online.hands.title')} <span className="soft figures">{remote.length}</span>
       </h2>
       <Refused acts={[check]} />
@@ -104,8 +104,8 @@ function Row({ id, hand, place, first, onOpen }: RowProps) {
           {hand.unlikely && <span>{t('queue.unlikely')}</span>}
         </p>
         {hand.text && (
-          <p dir="auto" className={styles.text}>
-            {hand.text}
+          <p>
+            <bdi>{hand.text}</bdi>
           </p>
         )}
       </div>

@@ -1,9 +1,10 @@
-import { presets } from '@evenhand/shared/signals/state'
+import { presets, type Preset } from '@evenhand/shared/signals/state'
 import type { FormEvent } from 'react'
 import { Refused } from '../acts/Refused.tsx'
-import { useCommand, useDraft } from '../session/hooks.ts'
+import { useCommand, useConnection, useDraft, useView, type SendOptions } from '../session/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { useWords } from '../words/words.ts'
 import { SentSignals } from './SentSignals.tsx'
@@ -14,7 +15,7 @@ export function SignalDesk() {
   const t = useWords()
   const command = useCommand()
   const draft = useDraft('signal')
-  const send = (data: { preset: (typeof presets)[number] } | { text: string }, options = {}) =>
+  const send = (data: { preset: Preset } | { text: string }, options: SendOptions = {}) =>
     void command.send('signals.send', { ...data, to: 'onsite-moderator' }, options)
   useShortcuts(
     presets.map((preset, index) => ({
@@ -30,7 +31,7 @@ export function SignalDesk() {
   return (
     <section className={styles.desk} aria-label={t('online.signals')}>
       <h2>{t('online.signals')}</h2>
-      <ul className={styles.presets}>
+      <ol>
         {presets.map((preset, index) => (
           <li key={preset}>
             <Button
@@ -43,13 +44,16 @@ export function SignalDesk() {
                 {index + 1}
               </kbd>
               {t(`signals.preset.${preset}`)}
+              <Progress preset={preset} />
             </Button>
           </li>
         ))}
-      </ul>
+      </ol>
       <form className={styles.own} onSubmit={submit}>
         <Field
           label={t('signals.orWrite')}
+          quietLabel
+          placeholder={t('signals.orWrite')}
           value={draft.text}
           maxLength={300}
           onChange={({ target }) => draft.setText(target.value)}
@@ -60,9 +64,28 @@ export function SignalDesk() {
       </form>
       <Refused acts={[command]} />
       <h3 className="small soft">{t('online.sent')}</h3>
-      <div className={styles.sent}>
-        <SentSignals />
-      </div>
+      <SentSignals />
     </section>
+  )
+}
+
+/** How far the newest signal of this preset has come, where it was sent from. */
+function Progress({ preset }: { preset: Preset }) {
+  const t = useWords()
+  const role = useConnection((state) => state.role)
+  const newest = useView((view) =>
+    Object.values(view.signals?.signals ?? {})
+      .filter((signal) => signal.from === role && signal.preset === preset && signal.person === undefined)
+      .reduce<{ sentAt: number; seenAt?: number; doneAt?: number } | undefined>(
+        (latest, signal) => (latest && latest.sentAt > signal.sentAt ? latest : signal),
+        undefined,
+      ),
+  )
+  if (!newest) return null
+  const state = newest.doneAt !== undefined ? 'done' : newest.seenAt !== undefined ? 'seen' : 'open'
+  return (
+    <small className={styles.progress} data-state={state}>
+      <Icon name={state === 'open' ? 'forward' : 'check'} /> {t(`signals.${state}`)}
+    </small>
   )
 }

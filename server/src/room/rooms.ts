@@ -75,9 +75,9 @@ export class Rooms<State extends { seq: number; at: number }> {
 
   async stop(): Promise<void> {
     this.#callOff?.()
-    const rooms = await Promise.allSettled([...this.#opened.values()].map(({ room }) => room))
+    const opened = [...this.#opened.values()]
     this.#opened.clear()
-    await Promise.all(rooms.map((room) => (room.status === 'fulfilled' ? room.value?.stop() : undefined)))
+    await Promise.all(opened.map(async ({ room }) => (await room.catch(() => undefined))?.stop()))
   }
 
   async #find(code: string): Promise<Room<State> | undefined> {

@@ -42,8 +42,6 @@ export class Connection {
     this.#socket = socket
     this.#address = address
     this.#parts = parts
-    // A client may send an event of this name; without a listener it would end the process.
-    socket.on('error', () => undefined)
     socket.on('join', (...sent: unknown[]) => this.#answer(sent, (request, reply) => this.#join(request, reply)))
     socket.on('command', (...sent: unknown[]) => this.#answer(sent, (request, reply) => this.#command(request, reply)))
     socket.on('clock', (...sent: unknown[]) =>
@@ -88,6 +86,8 @@ export class Connection {
     const { code, key, device, after = 0 } = parsed.data
     const admission = await authorize({ code, key, device, address: this.#address })
     if (isRefusal(admission)) return reply(refused(admission))
+    // In this channel at once: a link that is withdrawn while its holder arrives ends this connection too.
+    if (admission.key) void this.#socket.join(channels.link(code, admission.key.id))
     const refusal = await this.#arrive(admission, parsed.data)
     if (refusal) return reply(refusal)
     if (after > admission.room.state.seq) await admission.room.catchUp()

@@ -13,7 +13,13 @@ export const agendaCommands = {
    */
   'agenda.budget': command({
     who: editors,
-    data: z.strictObject({ question: id, minutes: z.int().min(0).max(720) }),
+    data: z.strictObject({
+      question: id,
+      minutes: z
+        .int()
+        .min(0)
+        .max(24 * 60),
+    }),
     undo: true,
   }),
   'agenda.edit': command({

@@ -11,11 +11,19 @@ test('A1 the first question is up when the session starts, and moderators step t
 })
 
 test('A1 of two moderators who step at once, the second is told', () => {
-  expect(live().moderator(...step('q1', 'q2')).refusal('online', ...step('q1', 'q3'))).toBe('moved-on')
+  expect(
+    live()
+      .moderator(...step('q1', 'q2'))
+      .refusal('online', ...step('q1', 'q3')),
+  ).toBe('moved-on')
 })
 
 test('A1 two moderators who step to the same question agree', () => {
-  expect(live().moderator(...step('q1', 'q2')).refusal('online', ...step('q1', 'q2'))).toBeUndefined()
+  expect(
+    live()
+      .moderator(...step('q1', 'q2'))
+      .refusal('online', ...step('q1', 'q2')),
+  ).toBeUndefined()
 })
 
 test('A1 there is no stepping before the session starts', () => {
@@ -23,7 +31,12 @@ test('A1 there is no stepping before the session starts', () => {
 })
 
 test('A2 time counts for the question under discussion, also for one that is taken up again', () => {
-  const scene = live().after(300).moderator(...step('q1', 'q2')).after(120).moderator(...step('q2', 'q1')).after(60)
+  const scene = live()
+    .after(300)
+    .moderator(...step('q1', 'q2'))
+    .after(120)
+    .moderator(...step('q2', 'q1'))
+    .after(60)
   expect(spent(scene.moderator(...step('q1', 'q3')))).toEqual([6, 2, 0])
 })
 
@@ -45,7 +58,9 @@ test('A3 no question gets more than the session has', () => {
 test('A4 the first question of an empty agenda has the whole session, further ones begin with nothing', () => {
   const scene = live([]).moderator('agenda.add', { text: 'Late', after: null })
   const first = scene.state.agenda.questions[0]?.id ?? ''
-  scene.moderator('agenda.add', { text: 'Later', after: first }).moderator('agenda.budget', { question: first, minutes: 45 })
+  scene
+    .moderator('agenda.add', { text: 'Later', after: first })
+    .moderator('agenda.budget', { question: first, minutes: 45 })
   expect(minutes(scene)).toEqual([45, 15])
 })
 
@@ -73,10 +88,19 @@ test('A6 moderators see how many interventions ended since the room and online w
 })
 
 test('A6 the next question begins a round of its own', () => {
-  const scene = live().room('a').raise('a').gives('a').releases().moderator(...step('q1', 'q2'))
+  const scene = live()
+    .room('a')
+    .raise('a')
+    .gives('a')
+    .releases()
+    .moderator(...step('q1', 'q2'))
   expect(scene.view('onsite-moderator').agenda.turnsSinceAsked).toBe(0)
 })
 
 test('A6 who asks about a question that is no longer up is told', () => {
-  expect(live().moderator(...step('q1', 'q2')).refusal('online', 'agenda.ask', { question: 'q1' })).toBe('moved-on')
+  expect(
+    live()
+      .moderator(...step('q1', 'q2'))
+      .refusal('online', 'agenda.ask', { question: 'q1' }),
+  ).toBe('moved-on')
 })

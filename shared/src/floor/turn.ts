@@ -50,7 +50,7 @@ export function turnFor(
       ...(first && first.hand.id !== hand?.id && { overrode: true as const }),
     },
     passed: suggestions.slice(0, Math.max(0, place)).flatMap((entry) => (entry.away ? [] : [entry.hand.id])),
-    credits: hand ? creditsAfter(state, suggestions, person.side) : queue.credits,
+    credits: hand ? creditsAfter(queue, suggestions, person.side, stamp.at) : queue.credits,
   }
 }
 

@@ -70,7 +70,9 @@ test('H5 a name from the chat raises the hand of whoever carries it', () => {
 
 test('H5 of two people with one name, the one on that side is meant', () => {
   const scene = given().room('Ana').does('other', 'participants.join', { name: 'Ana', side: 'online' })
-  expect(scene.does('online', 'hands.raiseFor', { name: 'ana', side: 'online' }).fact('hands.raised')?.person).toBe('dother')
+  expect(scene.does('online', 'hands.raiseFor', { name: 'ana', side: 'online' }).fact('hands.raised')?.person).toBe(
+    'dother',
+  )
 })
 
 test('H5 a name that nobody carries makes a placeholder with a hand', () => {
@@ -128,7 +130,10 @@ test('H8 ticking lowers only remote hands that the desk entered', () => {
 
 test('H8 ticking leaves hands that are held at the side or at the head', () => {
   const scene = ticking(given().online('a', 'b'), 'da', 'db')
-  scene.gives('a').moderator('floor.noAnswer').moderator('hands.park', { hand: scene.hand('b').id })
+  scene
+    .gives('a')
+    .moderator('floor.noAnswer')
+    .moderator('hands.park', { hand: scene.hand('b').id })
   expect(ticking(scene).state.hands.waiting.size).toBe(2)
 })
 
@@ -137,7 +142,9 @@ test('H8 whoever has the floor gets no new hand by ticking', () => {
 })
 
 test('H8 one unknown name changes nothing and is pointed out', () => {
-  const refusal = given().online('a').send('online', 'hands.tick', { people: ['da', 'dx'] })
+  const refusal = given()
+    .online('a')
+    .send('online', 'hands.tick', { people: ['da', 'dx'] })
   expect(refusal).toMatchObject({ refused: 'no-such-participant', path: 'data.people.1' })
 })
 

@@ -3,7 +3,8 @@ import { given } from '../../../tests/support/given.ts'
 import { opening } from '../roundtable/roundtable.ts'
 import { endsAt } from './state.ts'
 
-const budgets = (scene: ReturnType<typeof given>) => scene.state.agenda.questions.map(({ budgetMs }) => budgetMs / 60_000)
+const budgets = (scene: ReturnType<typeof given>) =>
+  scene.state.agenda.questions.map(({ budgetMs }) => budgetMs / 60_000)
 
 test('L1 opening seats every named panellist and shares the time among the questions in whole minutes', () => {
   const scene = given({ speakers: ['Ana', 'Bo'], questions: ['1', '2', '3'], minutes: 50 })

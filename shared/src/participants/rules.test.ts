@@ -5,7 +5,11 @@ const person = (scene: Scene, id: string) => scene.state.participants.people.get
 const seats = (scene: Scene) => scene.state.participants.seats
 const joining = (scene: Scene, who: string, details: object) => scene.refusal(who, 'participants.join', details)
 /** Anna on her phone, and once more as typed from the video tool. */
-const twice = () => given().online('Anna').after(1).moderator('participants.add', { people: [{ name: 'Ana L', side: 'online' }] })
+const twice = () =>
+  given()
+    .online('Anna')
+    .after(1)
+    .moderator('participants.add', { people: [{ name: 'Ana L', side: 'online' }] })
 const placeholder = (scene: Scene, name: string) =>
   [...scene.state.participants.people.values()].find((seat) => seat.name === name && !seat.phone)?.id ?? ''
 
@@ -164,6 +168,12 @@ test('P11 who changes sides while waiting waits on the other side, with the old 
 })
 
 test('P11 a running intervention stays on the side on which it began', () => {
-  const scene = given().online('a').raise('a').gives('a').does('a', 'participants.join', { side: 'room' }).after(60).releases()
+  const scene = given()
+    .online('a')
+    .raise('a')
+    .gives('a')
+    .does('a', 'participants.join', { side: 'room' })
+    .after(60)
+    .releases()
   expect(scene.state.floor.bySide.online.count).toBe(1)
 })

@@ -17,7 +17,7 @@ export function difference(before: object, after: object): Patch | undefined {
   const old = before as Record<string, unknown>
   const now = after as Record<string, unknown>
   for (const key of Object.keys(now)) {
-    const was = old[key]
+    const was = Object.hasOwn(old, key) ? old[key] : undefined
     const is = now[key]
     if (was === is || is === undefined) continue
     if (is instanceof Shown && was instanceof Shown) {
@@ -28,7 +28,8 @@ export function difference(before: object, after: object): Patch | undefined {
       if (inner) set(key, inner)
     } else if (!(Array.isArray(was) && Array.isArray(is) && sameList(was, is))) set(key, is)
   }
-  for (const key of Object.keys(old)) if (old[key] !== undefined && now[key] === undefined) set(key, null)
+  for (const key of Object.keys(old))
+    if (old[key] !== undefined && (!Object.hasOwn(now, key) || now[key] === undefined)) set(key, null)
   return changed ? patch : undefined
 }
 

@@ -35,18 +35,17 @@ export function suggest(state: OrderState, live: Live): Suggestion[] {
   return [...moved(arranged(callable, state), moves), ...moved(away.sort(byArrival), moves)]
 }
 
-/** The sides' credits after a turn of `side`, among those who were callable. */
-export function creditsAfter(state: OrderState, suggestions: readonly Suggestion[], side: Side): Credits {
+/** The sides' credits after a turn of `side` that begins at `at` (ms since 1970), among those who were callable. */
+export function creditsAfter(queue: QueueState, suggestions: readonly Suggestion[], side: Side, at: number): Credits {
   const callable = suggestions.filter(({ away }) => !away)
-  return paid(state.queue.credits, waitedBySide(callable, state), side)
+  return paid(queue.credits, waitedBySide(callable, queue, at), side)
 }
 
 /**
  * What each side has waited since the last turn, in people × ms: in a steady queue that is its share of the callable people, and a hand
  * that reached the desk late brings the time with it that it was up.
  */
-function waitedBySide(entries: readonly Entry[], { queue, at }: OrderState): Record<Side, number> {
-  const { turnAt = 0 } = queue
+function waitedBySide(entries: readonly Entry[], { turnAt = 0 }: QueueState, at: number): Record<Side, number> {
   const waited = { room: 0, online: 0, hub: 0 }
   for (const { side, hand } of entries) waited[side] += at - (hand.receivedAt > turnAt ? hand.raisedAt : turnAt)
   return waited.room + waited.online + waited.hub > 0 ? waited : countBySide(entries)
@@ -118,15 +117,14 @@ function arranged(entries: readonly Entry[], state: OrderState): Suggestion[] {
 }
 
 /** Where the roundtable stands as the policies see it; the running turn counts as one of mean length. */
-function courseOf(state: OrderState, entries: readonly Entry[]): Course {
-  const { queue, floor } = state
+function courseOf({ queue, floor, at }: OrderState, entries: readonly Entry[]): Course {
   const byGroup = new Map(floor.byGroup.entries())
   const pace = paceMs(floor)
   const group = floor.current && (floor.current.stakeholderGroup ?? '')
   if (group !== undefined) byGroup.set(group, (byGroup.get(group) ?? 0) + pace)
   return {
     credits: queue.credits,
-    weights: waitedBySide(entries, state),
+    weights: waitedBySide(entries, queue, at),
     run: floor.run,
     byGroup,
     paceMs: pace,
@@ -170,14 +168,13 @@ function moved(ordered: Suggestion[], moves: readonly Move[]): Suggestion[] {
     const [entry] = from < 0 ? [] : result.splice(from, 1)
     if (!entry) continue
     const before = new Set(ahead)
-    const place = result.findLastIndex(
-      (other) => before.has(other.hand.id) || (other.hand.seq > seq && isMoreUrgent(other.hand, entry.hand)),
-    )
-    result.splice(place + 1, 0, { ...entry, rule: 'moved' })
+    let place = result.findLastIndex((other) => before.has(other.hand.id)) + 1
+    while (isLaterAndMoreUrgent(result[place]?.hand, entry.hand, seq)) place++
+    result.splice(place, 0, { ...entry, rule: 'moved' })
   }
   return result
 }
 
-function isMoreUrgent(one: Hand, other: Hand): boolean {
-  return kinds.indexOf(one.kind) < kinds.indexOf(other.kind)
+function isLaterAndMoreUrgent(other: Hand | undefined, hand: Hand, seq: number): boolean {
+  return other !== undefined && other.seq > seq && kinds.indexOf(other.kind) < kinds.indexOf(hand.kind)
 }

@@ -135,13 +135,12 @@ export function urgency({ type }: Recorded): Urgency {
   return gathered.has(type) ? 'soon' : 'now'
 }
 
-/** Everybody with a hand up before or after (their places move), whoever has or had the floor, and those the facts name, on all their devices. */
+/** Everybody with a hand up before or after (with any fact time goes on, and places may move), whoever has or had the floor, and those the facts name: on all their devices. */
 export function concerned(before: State, after: State, facts: readonly Recorded[]): Set<string> {
   const people = new Set<string>()
   for (const fact of facts) for (const id of namedIn(fact)) people.add(id)
-  const moved = facts.some(({ type }) => !gathered.has(type)) || [...people].some((id) => isWaiting(before, id))
   for (const { hands, floor } of [before, after]) {
-    if (moved) for (const { person } of hands.waiting.values()) people.add(person)
+    for (const { person } of hands.waiting.values()) people.add(person)
     if (floor.current) people.add(floor.current.person)
   }
   for (const { participants } of [before, after])
@@ -155,8 +154,4 @@ function namedIn({ by, data }: Recorded): string[] {
     slice === 'participants' && table === 'people' ? key : [],
   )
   return [by, person, participant, id, keep, drop, ...putBack].filter((named) => typeof named === 'string')
-}
-
-function isWaiting({ hands, participants }: State, id: string): boolean {
-  return hands.byPerson.has(seatOf(participants, id))
 }

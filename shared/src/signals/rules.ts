@@ -11,6 +11,8 @@ export const decideSignals: Decide<SignalsCommands, State, SignalsFacts> = {
     if (person !== undefined && !participants.people.get(person)?.speaker)
       return refuse('no-such-participant', 'Notes go to panellists only.', { path: 'data.person' })
     const other = by.role === 'onsite-moderator' ? 'online-moderator' : 'onsite-moderator'
+    if (person === undefined && to === by.role)
+      return refuse('to-yourself', 'A signal goes to the other moderator.', { path: 'data.to' })
     const signal: Signal = {
       id: `g${seq}`,
       from: by.role,

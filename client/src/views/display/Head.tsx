@@ -9,8 +9,8 @@ export function Head() {
   const presence = useConnection((state) => state.presence)
   return (
     <header className={styles.head}>
-      <h1 dir="auto" className={styles.title}>
-        {title}
+      <h1 className={styles.title}>
+        <bdi>{title}</bdi>
       </h1>
       <ul className={styles.counts}>
         {sides

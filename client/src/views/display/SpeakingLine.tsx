@@ -11,9 +11,7 @@ export function SpeakingLine() {
   if (!current) return null
   return (
     <section className={styles.line}>
-      <span className={styles.name}>
-        <PersonName name={current.person.name} number={current.person.number} />
-      </span>
+      <PersonName name={current.person.name} number={current.person.number} className={styles.name} />
       <Side side={current.person.side} />
       <Clock time={clockOf(current)} className={styles.clock ?? ''} />
     </section>

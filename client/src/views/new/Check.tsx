@@ -78,7 +78,7 @@ export function Check({ work, form, page, onWork, onAgain, onOpened }: CheckProp
           {!byHand && (
             <aside className={styles.beside}>
               <h2 className="small soft">{t('proposal.check.page')}</h2>
-              <PastedPage page={page} sources={sources} />
+              <PastedPage page={work.asJson ? '' : page} sources={sources} />
             </aside>
           )}
         </main>

@@ -3,7 +3,7 @@ import type { ProposalForm } from '../../proposal/form.ts'
 import type { Work } from '../../proposal/work.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RadioTiles } from '../../ui/RadioTiles.tsx'
-import { useWords, type Words } from '../../words/words.ts'
+import { isolate, useWords, type Words } from '../../words/words.ts'
 import { Head } from './Head.tsx'
 import styles from './Paste.module.css'
 
@@ -37,7 +37,7 @@ export function ChooseSession({ work, onWork }: { work: Work; onWork(work: Work)
 
 function aboutOf(t: Words, { texts, people, questions }: ProposalForm): string {
   return [
-    [texts.sessionType, texts.number && `#${texts.number}`, texts.year].filter(Boolean).join(' '),
+    isolate([texts.sessionType, texts.number && `#${texts.number}`, texts.year].filter(Boolean).join(' ')),
     `${t('proposal.field.speakers')}: ${people.speakers.length}`,
     `${t('proposal.field.policyQuestions')}: ${questions.length}`,
   ]

@@ -15,15 +15,14 @@ export function Advocate() {
   const role = t('common.role.onsite-moderator')
   return (
     <div>
-      <p className={styles.advocate}>
-        {t('online.advocate', { count: remote })}{' '}
+      <p className={styles.advocate}>{t('online.advocate', { count: remote })}</p>
+      <p className={styles.wait}>
         {longest === undefined
           ? t('online.nobodyWaits')
-          : t('online.longest', { time: minutesAndSeconds(Math.max(0, now - longest)) })}
-      </p>
-      <p className={styles.other} data-here={here || undefined}>
-        <Icon name={here ? 'check' : 'warn'} />
-        {t(here ? 'common.connection.otherHere' : 'common.connection.otherAway', { role })}
+          : t('online.longest', { time: minutesAndSeconds(Math.max(0, now - longest)) })}{' '}
+        <span className={styles.other} data-here={here || undefined}>
+          <Icon name={here ? 'check' : 'warn'} /> {t(`common.connection.${here ? 'otherHere' : 'otherAway'}`, { role })}
+        </span>
       </p>
     </div>
   )

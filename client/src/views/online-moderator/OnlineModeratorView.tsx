@@ -1,4 +1,5 @@
 import { LastAct } from '../../acts/LastAct.tsx'
+import { QuestionLine } from '../../agenda/QuestionLine.tsx'
 import { SessionClocks } from '../../agenda/SessionClocks.tsx'
 import { Mirror } from '../../floor/Mirror.tsx'
 import { PasteNames } from '../../participants/PasteNames.tsx'
@@ -26,6 +27,7 @@ export function OnlineModeratorView() {
       </h1>
       <header className={styles.top}>
         <Advocate />
+        <QuestionLine />
         <SessionClocks />
         <Menu />
       </header>

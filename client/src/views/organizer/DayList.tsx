@@ -47,7 +47,7 @@ export function DayList() {
             <span className={styles.box}>{isDone(item) && <Icon name="check" label={t('common.action.done')} />}</span>
             <span>
               {t(`organizer.day.${item}`)}
-              {!isDone(item) && <span className="soft small"> · {t('organizer.day.byItself')}</span>}
+              {!isDone(item) && <span className={styles.hint}>{t('organizer.day.byItself')}</span>}
             </span>
           </li>
         ))}

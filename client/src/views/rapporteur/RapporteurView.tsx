@@ -22,7 +22,9 @@ export function RapporteurView() {
     <main className={styles.desk}>
       <header className={styles.head}>
         <div className={styles.title}>
-          <h1 dir="auto">{title}</h1>
+          <h1>
+            <bdi>{title}</bdi>
+          </h1>
           <p className="soft">
             <Elapsed />
           </p>

@@ -18,7 +18,7 @@ export const floor = {
   called: 'نودي',
   calledAgo: 'نودي قبل {{time}}',
   speaking: 'بدأ الكلام',
-  noAnswerHelp: 'يبقى المكان الأول محفوظًا.',
+  noAnswerHelp: 'يتقدم شخص واحد، ثم تكون المناداة من جديد.',
   moreTime: 'دقيقة أخرى',
   moreTimeLong: 'دقيقة إضافية',
   of: 'من {{time}}',
@@ -47,6 +47,5 @@ export const floor = {
     nobody: 'لا حاجة إلى رد',
     panel: 'المتحدثون المدعوون',
     search: 'شخص آخر',
-    inQueue: 'في القائمة',
   },
 } satisfies Arabic<typeof source>

@@ -41,7 +41,7 @@ export const hands = {
   more_other: 'و{{count}} غيرهم',
   queueClosed: 'أُغلقت القائمة، وسيُسمع من كان فيها.',
   orderStill: 'تبقى نقطة النظام ممكنة دائمًا.',
-  unanswered: 'نودي عليك ولم يُسمع صوتك. ما زلت في مقدمة القائمة.',
+  unanswered: 'نودي عليك ولم يُسمع صوتك. ما زالت يدك مرفوعة: قد يتكلم شخص واحد قبلك ثم يعود دورك.',
   place: { label: 'موقعك في القائمة', range: '{{from}} إلى {{to}}', spoken: 'موقعك: {{place}}، {{wait}}.' },
   ordinal: { one: '{{number}}', two: '{{number}}', few: '{{number}}', other: '{{number}}' },
   anyMoment: 'في أي لحظة',

@@ -55,7 +55,7 @@ export const proposal = {
   },
   check: {
     title: 'راجع ما فُهم من الصفحة',
-    titleByHand: 'اكتب المقترح',
+    titleByHand: 'المقترح',
     help: 'أشِر إلى أي قيمة لترى موضعها في الصفحة. يمكن تغيير كل شيء.',
     helpByHand: 'اكتب ما تعرفه فقط: كل شيء ما عدا العنوان يمكن أن ينتظر.',
     missing: 'لا تذكر الصفحة:',
@@ -73,7 +73,7 @@ export const proposal = {
     line: 'السطر {{line}}',
     lines: 'الأسطر {{lines}}',
     gap: 'غير مذكور في الصفحة',
-    gapHint: 'غير مذكور في الصفحة – اكتبه هنا',
+    gapHint: 'اكتبه هنا',
     typed: 'كتبتَه أنت',
     remark: 'ملاحظة',
   },

@@ -15,7 +15,7 @@ export const floor = {
   called: 'Called',
   calledAgo: 'called {{time}} ago',
   speaking: 'Speaks now',
-  noAnswerHelp: 'The first place is kept.',
+  noAnswerHelp: 'One other goes first, then they are called again.',
   moreTime: '+1 min',
   moreTimeLong: 'One more minute',
   of: 'of {{time}}',
@@ -40,6 +40,5 @@ export const floor = {
     nobody: 'No answer needed',
     panel: 'The panel',
     search: 'Somebody else',
-    inQueue: 'In the queue',
   },
 }

@@ -38,7 +38,8 @@ export const hands = {
   more_other: 'and {{count}} more',
   queueClosed: 'The queue is closed. Those in it will still be heard.',
   orderStill: 'A point of order is always possible.',
-  unanswered: 'You were called, but nobody heard you. You keep your place at the head of the queue.',
+  unanswered:
+    'You were called, but nobody heard you. Your hand stays up: one other person may go first, then it is your turn again.',
   place: { label: 'Your place in the queue', range: '{{from}} to {{to}}', spoken: 'Your place: {{place}}, {{wait}}.' },
   /** By the plural rules for order: 1st, 2nd, 3rd, 4th. */
   ordinal: { one: '{{number}}st', two: '{{number}}nd', few: '{{number}}rd', other: '{{number}}th' },

@@ -19,7 +19,7 @@ export const organizer = {
     side: 'Side',
     joined: 'Joined',
     connected: 'Connected now',
-    none: 'Nobody has joined yet. Hand out a link below, or open the projector screen in the room.',
+    none: 'Nobody has joined yet. Hand out a link, or open the projector screen in the room.',
   },
   links: {
     title: 'One link for each role',

@@ -50,7 +50,7 @@ export const proposal = {
   },
   check: {
     title: 'Check what was understood',
-    titleByHand: 'Type the proposal',
+    titleByHand: 'The proposal',
     help: 'Point at a value to see where on the page it comes from. Everything can be changed.',
     helpByHand: 'Only what you know: everything but the title can wait.',
     missing: 'The page does not say:',
@@ -68,7 +68,7 @@ export const proposal = {
     line: 'Line {{line}}',
     lines: 'Lines {{lines}}',
     gap: 'The page does not say',
-    gapHint: 'The page does not say – type it in',
+    gapHint: 'Type it in',
     typed: 'Typed by you',
     remark: 'Remark',
   },

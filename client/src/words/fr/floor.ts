@@ -18,7 +18,7 @@ export const floor = {
   called: 'Appelé',
   calledAgo: 'appelé il y a {{time}}',
   speaking: 'Parle maintenant',
-  noAnswerHelp: 'La première place reste gardée.',
+  noAnswerHelp: 'Une autre personne passe d’abord, puis on rappelle.',
   moreTime: '+1 min',
   moreTimeLong: 'Une minute de plus',
   of: 'sur {{time}}',
@@ -44,6 +44,5 @@ export const floor = {
     nobody: 'Pas de réponse nécessaire',
     panel: 'Les intervenants',
     search: 'Quelqu’un d’autre',
-    inQueue: 'Dans la file',
   },
 } satisfies French<typeof source>

@@ -47,7 +47,8 @@ export const hands = {
   more_other: 'et {{count}} autres',
   queueClosed: 'La file est close. Les personnes inscrites seront encore entendues.',
   orderStill: 'Une motion d’ordre reste toujours possible.',
-  unanswered: 'Votre nom a été appelé, mais votre voix n’est pas arrivée. Vous restez en tête de la file.',
+  unanswered:
+    'Votre nom a été appelé, mais votre voix n’est pas arrivée. Votre main reste levée : une autre personne peut passer, puis c’est de nouveau à vous.',
   place: {
     label: 'Votre place dans la file',
     range: '{{from}} à {{to}}',

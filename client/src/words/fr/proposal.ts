@@ -52,7 +52,7 @@ export const proposal = {
   },
   check: {
     title: 'Vérifiez ce qui a été compris',
-    titleByHand: 'Saisissez la proposition',
+    titleByHand: 'La proposition',
     help: 'Pointez une valeur pour voir d’où elle vient dans la page. Tout peut être changé.',
     helpByHand: 'Seulement ce que vous savez : tout sauf le titre peut attendre.',
     missing: 'La page ne dit pas :',
@@ -70,7 +70,7 @@ export const proposal = {
     line: 'Ligne {{line}}',
     lines: 'Lignes {{lines}}',
     gap: 'La page ne le dit pas',
-    gapHint: 'La page ne le dit pas – à compléter',
+    gapHint: 'À compléter',
     typed: 'Saisi par vous',
     remark: 'Remarque',
   },
