@@ -82,10 +82,8 @@ export default defineConfig(
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', 300],
-      'no-control-regex': 'error',
-      'no-empty-pattern': 'error',
       'no-misleading-character-class': 'error',
       'no-useless-escape': 'error',
       'no-restricted-syntax': ['error', ...everywhere],

@@ -3,7 +3,7 @@ import type { Proposal } from '@evenhand/shared/proposal/proposal'
 import { ownPages, realPages, type SessionPage } from './support/pages.ts'
 import { Phone } from './support/phone.ts'
 import { Table } from './support/table.ts'
-import { expect, test } from './support/trip.ts'
+import { expect, test, type Visit } from './support/trip.ts'
 import { en, filled } from './support/words.ts'
 
 const { field } = en.proposal
@@ -31,8 +31,6 @@ test.describe('a session page, from the paste to the first speaker', () => {
   for (const page of realPages ?? []) test(page.name, async ({ server, visit }) => walk(page, server.url, visit))
 })
 
-type Visit = (address: string, visit?: { device: 'phone' | 'tablet' | 'laptop' }) => Promise<Page>
-
 async function walk({ text, proposals }: SessionPage, url: string, visit: Visit): Promise<void> {
   const organizer = await visit(`${url}/new`)
   await organizer.getByLabel(en.proposal.paste.label).fill(text)
@@ -47,7 +45,7 @@ async function walk({ text, proposals }: SessionPage, url: string, visit: Visit)
   for (const { name } of proposal.speakers) if (name) await expect(roleLink(organizer, name).first()).toBeVisible()
 
   const table = new Table(await visit(await addressOf(roleLink(organizer, en.common.role['onsite-moderator']))))
-  await table.floor.getByRole('button', { name: en.onsite.start }).click()
+  await table.start()
   const phone = new Phone(await visit(await joinAddress(organizer), { device: 'phone' }))
   await phone.comeIn({ name: 'Noor Haddad', side: 'online' })
   await phone.raise()

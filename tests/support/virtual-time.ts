@@ -31,14 +31,20 @@ export class VirtualTime implements Pick<Machine, 'schedule'> {
     if (!next) return false
     this.now = Math.max(this.now, next.at)
     next.run()
-    await new Promise((settled) => setImmediate(settled))
+    await settled()
     return true
   }
 
   /** Runs what is planned up to then. */
   async pass(ms: number): Promise<void> {
     const until = this.now + ms
+    await settled()
     while ((this.#planned[0]?.at ?? Infinity) <= until) await this.step()
     this.now = until
   }
+}
+
+/** All promises that wait for nothing but each other are done. */
+function settled(): Promise<void> {
+  return new Promise((done) => setImmediate(done))
 }

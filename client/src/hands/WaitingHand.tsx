@@ -37,14 +37,17 @@ function Waiting({ hand }: { hand: Hand }) {
   return (
     <HandPanel
       actions={
-        <div className={styles.ways}>
-          <CommandButton type="hands.lower" data={{}} icon="down">
-            {t('hands.lower')}
-          </CommandButton>
-          <CommandButton type="hands.park" data={{}} icon="pause">
-            {t('hands.notNow')}
-          </CommandButton>
-        </div>
+        <>
+          <p className="small soft">{t('hands.notNowHelp')}</p>
+          <div className={styles.ways}>
+            <CommandButton type="hands.lower" data={{}} icon="down">
+              {t('hands.lower')}
+            </CommandButton>
+            <CommandButton type="hands.park" data={{}} icon="pause">
+              {t('hands.notNow')}
+            </CommandButton>
+          </div>
+        </>
       }
     >
       <Place hand={hand} />

@@ -38,7 +38,7 @@ export function QuestionList({ questions, byHand, onChange }: QuestionListProps)
   const move = ({ key }: QuestionEntry, number: number, by: -1 | 1) => {
     onChange(moved(questions, key, by))
     announce(t('proposal.question.moved', { number: number + by }), { topic: 'questions' })
-    const acts = ['[data-act=up]:enabled', '[data-act=down]:enabled']
+    const acts = ['[data-act=up]:not([aria-disabled])', '[data-act=down]:not([aria-disabled])']
     focusSoon(key, ...(by === -1 ? acts : acts.toReversed()))
   }
   const remove = ({ key }: QuestionEntry, number: number) => {

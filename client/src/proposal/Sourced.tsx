@@ -73,7 +73,7 @@ export function Remarks({ remarks }: { remarks: readonly Source[] }) {
 }
 
 /** By its code; a code that has no words yet brings the reader's own sentence. */
-export function remarkText(t: Words, { code, values, remark = '' }: Source): string {
+function remarkText(t: Words, { code, values, remark = '' }: Source): string {
   const key = `proposal.remark.${code}`
   return code !== undefined && i18next.exists(key) ? t(key as 'proposal.remark.label-empty', { ...values }) : remark
 }

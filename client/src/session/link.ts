@@ -182,6 +182,11 @@ export function createLink(options: LinkOptions): Link {
     comeBackIn = delay
     if (reason === 'roundtable-deleted') store.setState({ status: 'ended', view: undefined })
     if (reason === 'link-revoked') end(linkRevoked)
+    if (reason === 'server-stops') {
+      // Its own tries would come sooner than the server asked for.
+      socket.disconnect()
+      later(reconnect, delay)
+    }
   })
   socket.io.on('ping', hear)
 

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react'
 import { useWords } from '../words/words.ts'
 import styles from './Button.module.css'
 import { Icon, type IconName } from './Icon.tsx'
@@ -21,21 +21,20 @@ export function Button({
   size,
   icon,
   state = 'idle',
+  disabled,
   className,
   onClick,
   children,
   ...rest
 }: ButtonProps) {
   const t = useWords()
-  const busy = state !== 'idle' && state !== 'refused'
+  const busy = isBusy(state)
   return (
     <button
       type="button"
       {...rest}
       className={[styles.button, styles[tone], size && styles[size], className].filter(Boolean).join(' ')}
-      aria-busy={busy || undefined}
-      aria-disabled={busy || rest['aria-disabled'] || undefined}
-      onClick={busy ? undefined : onClick}
+      {...pressing(busy, disabled, onClick)}
     >
       {icon && <Icon name={icon} />}
       <span>
@@ -44,6 +43,20 @@ export function Button({
       </span>
     </button>
   )
+}
+
+function isBusy(state: ButtonState): state is Exclude<ButtonState, 'idle' | 'refused'> {
+  return state !== 'idle' && state !== 'refused'
+}
+
+/** A button that does nothing now says so but keeps the focus, which the attribute `disabled` would drop; nor does it send its form. */
+function pressing(busy: boolean, disabled: boolean | undefined, onClick: ButtonProps['onClick']) {
+  const idle = !busy && !disabled
+  return {
+    ...(busy && { 'aria-busy': true }),
+    'aria-disabled': !idle || undefined,
+    onClick: idle ? onClick : (event: MouseEvent) => event.preventDefault(),
+  }
 }
 
 export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'size'> {
@@ -57,11 +70,11 @@ export function IconButton({
   label,
   tone = 'quiet',
   state = 'idle',
+  disabled,
   className,
   onClick,
   ...rest
 }: IconButtonProps) {
-  const busy = state !== 'idle' && state !== 'refused'
   return (
     <button
       type="button"
@@ -69,9 +82,7 @@ export function IconButton({
       className={[styles.button, styles.square, styles[tone], className].filter(Boolean).join(' ')}
       aria-label={label}
       title={label}
-      aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
-      onClick={busy ? undefined : onClick}
+      {...pressing(isBusy(state), disabled, onClick)}
     >
       <Icon name={icon} />
     </button>

@@ -33,10 +33,8 @@ export class Seat {
   async send(type: string, data: object = {}): Promise<CommandReply | undefined> {
     if (!this.#socket.connected) return undefined
     const command = { id: randomUUID(), type, data }
-    return this.#socket
-      .timeout(5000)
-      .emitWithAck('command', command)
-      .catch(() => undefined)
+    const reply = this.#socket.timeout(5000).emitWithAck('command', command) as Promise<CommandReply>
+    return reply.catch(() => undefined)
   }
 
   /** Loses the network for so long (ms), then comes back as the same person. */
@@ -54,7 +52,7 @@ export class Seat {
     const after = this.#held ? { after: this.#held.seq } : {}
     this.#socket.emit('join', { ...this.#joining, ...after }, (reply: JoinReply<RoundtableView>) => {
       if (!reply.ok) return this.leave()
-      this.mine = reply.mine as MineView
+      this.mine = reply.mine
       if ('snapshot' in reply) this.#held = { seq: reply.seq, view: reply.snapshot }
       else for (const update of reply.updates) this.#receive(update)
     })

@@ -5,22 +5,22 @@ const largeHall = 500
 /** One delivery costs about 16 µs: urgent flushes may follow each other no faster than the machine can send them. */
 const msPerPerson = 0.02
 const longestMs = 2000
-const mostLateMs = 500
+const mostStrainMs = 500
 const calming = 0.2
 
 /**
- * How often screens are told of changes. Timers that come late show that the process has more to do than time for it,
- * so the pause between two flushes grows with their lateness and shrinks again when it is over.
+ * How often screens are told of changes. A timer that comes late shows that the process has more to do than time for it, and a flush
+ * that takes long that the hall is large: the pause between two flushes grows to four times both, and shrinks again when it is over.
  */
 export class Cadence {
   #last = -Infinity
-  #lateness = 0
+  #strain = 0
 
   /** Milliseconds from one flush to the next in a hall of so many people. */
   pause(urgency: Urgency, people: number): number {
     const gathered = people > largeHall ? 100 : 50
     const least = urgency === 'now' ? people * msPerPerson : gathered
-    return Math.min(least + 4 * this.#lateness, longestMs)
+    return Math.min(least + 4 * this.#strain, longestMs)
   }
 
   /** Milliseconds until the next flush may run; never more than a pause, also when the clock was set back. */
@@ -29,9 +29,10 @@ export class Cadence {
     return Math.min(Math.max(0, this.#last + pause - now), pause)
   }
 
-  /** A flush that was planned for one time has run at another. */
-  ran(planned: number, now: number): void {
-    this.#last = now
-    this.#lateness += calming * (Math.min(Math.max(0, now - planned), mostLateMs) - this.#lateness)
+  /** A flush that was planned for one time has run from another to a third. */
+  ran(planned: number, from: number, to: number): void {
+    this.#last = to
+    const strain = Math.max(0, from - planned) + Math.max(0, to - from)
+    this.#strain += calming * (Math.min(strain, mostStrainMs) - this.#strain)
   }
 }

@@ -108,8 +108,8 @@ export class Feed<State extends { seq: number; at: number }> {
   }
 
   flush(): void {
-    const now = this.#works.clock()
-    this.#cadence.ran(this.#planned?.at ?? now, now)
+    const from = this.#works.clock()
+    const planned = this.#planned?.at ?? from
     this.stop()
     for (const [role, told] of this.#roles)
       if (told.screens > 0) this.#guard(`view of ${role}`, () => this.#refresh(role, told))
@@ -117,6 +117,7 @@ export class Feed<State extends { seq: number; at: number }> {
     this.#flushed = this.#source.state()
     this.#facts = []
     this.#liveMoved = false
+    this.#cadence.ran(planned, from, this.#works.clock())
   }
 
   stop(): void {

@@ -1,4 +1,4 @@
-import { Table } from '../kernel/table.ts'
+import { isTable } from '../kernel/table.ts'
 
 /**
  * One place in the state that an act changed; `path` leads there from the slice's name. A value is what it was and what it
@@ -22,7 +22,7 @@ export function wayBack(before: unknown, after: unknown, sums: readonly string[]
 
   function steps(was: unknown, is: unknown, path: readonly string[]): Step[] {
     if (was === is) return []
-    if (was instanceof Table && is instanceof Table) {
+    if (isTable(was) && isTable(is)) {
       const found: Step[] = []
       is.changesSince(was, (key, old, now) => found.push(...steps(old, now, [...path, key])))
       return found
@@ -75,7 +75,7 @@ export function goBack<State extends object>(state: State, way: Way): State | un
 
 function put(holder: unknown, path: readonly string[], step: Step): unknown {
   const [key = '', ...rest] = path
-  const held = holder instanceof Table ? holder.get(key) : isRecord(holder) ? holder[key] : undefined
+  const held = isTable(holder) ? holder.get(key) : isRecord(holder) ? holder[key] : undefined
   if (rest.length > 0) {
     // A hand that was passed over and is down by now needs no putting back of how often it was.
     if (held === undefined) return 'sum' in step ? holder : undefined
@@ -98,7 +98,7 @@ function restored(held: unknown, step: Step): { value: unknown } | undefined {
 }
 
 function replaced(holder: unknown, key: string, value: unknown): unknown {
-  if (holder instanceof Table) return value === undefined ? holder.without(key) : holder.with(key, value)
+  if (isTable(holder)) return value === undefined ? holder.without(key) : holder.with(key, value)
   const { [key]: _removed, ...others } = holder as Record<string, unknown>
   return value === undefined ? others : { ...others, [key]: value }
 }
@@ -135,5 +135,5 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Table)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isTable(value)
 }

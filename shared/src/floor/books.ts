@@ -2,7 +2,16 @@ import { isRemote } from '../kernel/roles.ts'
 import { spokenMs } from './clock.ts'
 import type { FloorState, Intervention } from './state.ts'
 
-const mostUnanswered = 50
+/** Older ones nobody goes back to. */
+const mostOpen = 50
+
+export function kept(open: readonly string[], intervention: string): readonly string[] {
+  return [...open, intervention].slice(-mostOpen)
+}
+
+export function without(open: readonly string[], intervention: string): readonly string[] {
+  return open.filter((other) => other !== intervention)
+}
 
 /** The books after a turn has ended at `at` (ms since 1970). */
 export function ended({ current, ...floor }: FloorState, at: number): FloorState {
@@ -18,7 +27,7 @@ export function ended({ current, ...floor }: FloorState, at: number): FloorState
       ...floor,
       interventions: floor.interventions.with(turn.id, turn),
       last: turn.id,
-      unanswered: asksForAnswer(turn) ? [...floor.unanswered, turn.id].slice(-mostUnanswered) : floor.unanswered,
+      unanswered: asksForAnswer(turn) ? kept(floor.unanswered, turn.id) : floor.unanswered,
       turns: floor.turns.with(turn.person, { count: (before?.count ?? 0) + 1, ms: (before?.ms ?? 0) + ms }),
       bySide: { ...floor.bySide, [turn.side]: { count: side.count + 1, ms: side.ms + ms } },
       byGroup: floor.byGroup.with(group, (floor.byGroup.get(group) ?? 0) + ms),
@@ -41,7 +50,8 @@ function linked(floor: FloorState, { id, person, kind, about }: Intervention): F
   return {
     ...floor,
     interventions: floor.interventions.with(answered.id, { ...answered, answeredBy: person, answer: id }),
-    unanswered: floor.unanswered.filter((open) => open !== answered.id),
+    unanswered: without(floor.unanswered, answered.id),
+    promised: without(floor.promised, answered.id),
   }
 }
 

@@ -81,7 +81,8 @@ export interface FloorFacts {
     choice: Choice
     /** Hands that stood before it and were passed over. */
     passed: string[]
-    /** The sides' credits after this turn. */
+    /** How many could be called on each side, and the sides' credits after this turn. */
+    waiting: Record<Side, number>
     credits: Credits
   }
   'floor.released': { intervention: string }

@@ -15,7 +15,7 @@ test('F1 a call names what the moderator saw, so two who press at once skip nobo
   const seen = { instead: null }
   scene.moderator('floor.give', { to: scene.hand('a').id, ...seen })
   expect(scene.refusal('online', 'floor.give', { to: scene.hand('b').id, ...seen })).toBe('moved-on')
-  expect([scene.speaker(), scene.order()]).toEqual(['a', ['b', 'c']])
+  expect([scene.speaker(), scene.order()]).toEqual(['a', ['c', 'b']])
 })
 
 test('F1 the running intervention may be named by its id or by the person', () => {
@@ -60,7 +60,7 @@ test('F3 taking the suggestion is no override', () => {
 })
 
 test('F3 those who stood before count as passed over, those who could not be called do not', () => {
-  const scene = two().online('d').raise('d').drops('c').gives('d')
+  const scene = two().organizer('queue.arrange', { policy: 'first-come' }).online('d').raise('d').drops('c').gives('d')
   expect(['a', 'b', 'c'].map((who) => scene.hand(who).passed)).toEqual([1, 1, 0])
 })
 

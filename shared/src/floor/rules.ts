@@ -7,7 +7,7 @@ import type { LifeState } from '../life/state.ts'
 import type { ParticipantsFacts } from '../participants/messages.ts'
 import { seatOf, type ParticipantsState } from '../participants/state.ts'
 import type { QueueState } from '../queue/state.ts'
-import { ended, renamed } from './books.ts'
+import { ended, kept, renamed, without } from './books.ts'
 import type { FloorCommands, FloorFacts } from './messages.ts'
 import { defaultAllotted, mostDebtTurns, type FloorState, type Intervention } from './state.ts'
 import { handBack, turnFor } from './turn.ts'
@@ -128,7 +128,11 @@ export const evolveFloor: Evolve<
       ...Object.fromEntries(Object.entries(options.allottedSeconds).map(([kind, seconds]) => [kind, seconds * 1000])),
     },
   }),
-  'floor.given': (floor, { intervention, passed, credits: _credits, hand: _hand, held, ...turn }, { at }) => ({
+  'floor.given': (
+    floor,
+    { intervention, passed, waiting: _waiting, credits: _credits, hand: _hand, held, ...turn },
+    { at },
+  ) => ({
     ...floor,
     current: {
       id: intervention,
@@ -172,7 +176,11 @@ export const evolveFloor: Evolve<
     return {
       ...floor,
       interventions: floor.interventions.with(intervention, { ...turn, answeredBy: by ?? 'nobody' }),
-      unanswered: floor.unanswered.filter((open) => open !== intervention),
+      unanswered: without(floor.unanswered, intervention),
+      promised:
+        by === undefined
+          ? without(floor.promised, intervention)
+          : kept(without(floor.promised, intervention), intervention),
     }
   },
   'participants.merged': (floor, { keep, drop }) => renamed(floor, keep, drop),

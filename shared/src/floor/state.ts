@@ -57,6 +57,8 @@ export interface FloorState {
   last?: string
   /** Ended remote interventions that nobody has answered yet, oldest first. */
   unanswered: readonly string[]
+  /** Ended interventions that a moderator gave somebody to answer, who has not spoken to it yet. */
+  promised: readonly string[]
   /** Turns of each person. */
   turns: Table<Turns>
   bySide: Record<Side, Turns>
@@ -86,6 +88,7 @@ const none: Turns = { count: 0, ms: 0 }
 export const emptyFloor: FloorState = {
   interventions: Table.empty(),
   unanswered: [],
+  promised: [],
   turns: Table.empty(),
   bySide: { room: none, online: none, hub: none },
   byGroup: Table.empty(),

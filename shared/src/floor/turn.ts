@@ -2,7 +2,8 @@ import type { Stamp } from '../kernel/decision.ts'
 import type { AgendaState } from '../agenda/state.ts'
 import { handOf, type Hand, type HandsState } from '../hands/state.ts'
 import type { Participant, ParticipantsState } from '../participants/state.ts'
-import { creditsAfter, suggest } from '../queue/order.ts'
+import { paid } from '../queue/credits.ts'
+import { callableBySide, suggest } from '../queue/order.ts'
 import type { QueueState } from '../queue/state.ts'
 import type { FloorFacts } from './messages.ts'
 import type { FloorState, Intervention } from './state.ts'
@@ -28,6 +29,7 @@ export function turnFor(
 ): FloorFacts['floor.given'] {
   const { floor, queue, agenda } = state
   const suggestions = suggest(state, stamp.live)
+  const waiting = callableBySide(suggestions)
   const first = suggestions.find(({ away }) => !away)
   const place = suggestions.findIndex((entry) => entry.hand.id === hand?.id)
   const kind = hand?.kind ?? 'invited'
@@ -50,14 +52,14 @@ export function turnFor(
       ...(first && first.hand.id !== hand?.id && { overrode: true as const }),
     },
     passed: suggestions.slice(0, Math.max(0, place)).flatMap((entry) => (entry.away ? [] : [entry.hand.id])),
-    credits: hand ? creditsAfter(queue, suggestions, person.side, stamp.at) : queue.credits,
+    waiting,
+    credits: hand ? paid(queue.credits, waiting, person.side) : queue.credits,
   }
 }
 
 /** The intervention that a moderator said this person would answer. */
 function awaitedFrom(floor: FloorState, person: string): string | undefined {
-  return [...floor.interventions.values()].findLast((turn) => turn.answeredBy === person && turn.answer === undefined)
-    ?.id
+  return floor.promised.findLast((id) => floor.interventions.get(id)?.answeredBy === person)
 }
 
 /**

@@ -1,6 +1,10 @@
 import { refuse, type Fact, type Refusal, type Stamp } from '../kernel/decision.ts'
 import type { AgendaState } from '../agenda/state.ts'
 import type { FloorState } from '../floor/state.ts'
+import type { Participant } from '../participants/state.ts'
+import { madeUp } from '../queue/credits.ts'
+import type { QueueFacts } from '../queue/messages.ts'
+import type { QueueState } from '../queue/state.ts'
 import type { HandsFacts } from './messages.ts'
 import { aheadLimitMs, backdateLimitMs, type Hand, type HandsState } from './state.ts'
 
@@ -49,4 +53,26 @@ export function raised(
     passed: 0,
   }
   return { type: 'hands.raised', data: hand }
+}
+
+/**
+ * Hands entered at the desk for these people, in this order, behind `before` other facts of the command; and what their sides gain when
+ * somebody was called while they were up and unseen.
+ */
+export function entered(
+  state: State & { queue: QueueState },
+  people: readonly Participant[],
+  wish: Wish,
+  stamp: Stamp,
+  { raisedAt, before }: { raisedAt: number; before: number },
+): Fact<Pick<HandsFacts, 'hands.raised'> & Pick<QueueFacts, 'queue.credited'>>[] {
+  const late = people.map(({ id, side }) => ({ side, raisedAt: Math.max(raisedAt, state.hands.downAt.get(id) ?? 0) }))
+  const credit = madeUp(state.queue, late)
+  const first = before + (credit ? 1 : 0)
+  return [
+    ...(credit ? [{ type: 'queue.credited' as const, data: credit }] : []),
+    ...people.map(({ id }, index) =>
+      raised(state, id, wish, stamp, { by: stamp.by.id, raisedAt, index: first + index }),
+    ),
+  ]
 }

@@ -14,7 +14,7 @@ test('H1 who is not at the table has no hand', () => {
 })
 
 test('H1 who has the floor may raise the next hand', () => {
-  expect(three().gives('a').raise('a').order()).toEqual(['b', 'c', 'a'])
+  expect(three().gives('a').raise('a').order()).toEqual(['c', 'b', 'a'])
 })
 
 test('H2 another kind and other words keep the place in time', () => {

@@ -5,8 +5,9 @@ import type { FloorFacts } from '../floor/messages.ts'
 import type { FloorState } from '../floor/state.ts'
 import type { ParticipantsFacts } from '../participants/messages.ts'
 import { namedLike, newPlaceholder, seatOf, type ParticipantsState } from '../participants/state.ts'
+import type { QueueFacts } from '../queue/messages.ts'
 import type { QueueState } from '../queue/state.ts'
-import { honestTime, raised, unknownTopic } from './entry.ts'
+import { entered, honestTime, raised, unknownTopic } from './entry.ts'
 import type { HandsCommands, HandsFacts } from './messages.ts'
 import { handOf, type Hand, type HandsState } from './state.ts'
 
@@ -18,7 +19,11 @@ type State = {
   floor: FloorState
 }
 
-export const decideHands: Decide<HandsCommands, State, HandsFacts & Pick<ParticipantsFacts, 'participants.joined'>> = {
+export const decideHands: Decide<
+  HandsCommands,
+  State,
+  HandsFacts & Pick<ParticipantsFacts, 'participants.joined'> & Pick<QueueFacts, 'queue.credited'>
+> = {
   'hands.raise': (state, wish, stamp) => {
     const person = state.participants.people.get(stamp.by.id)
     if (!person) return refuse('no-such-participant', 'Join the roundtable first.')
@@ -65,7 +70,7 @@ export const decideHands: Decide<HandsCommands, State, HandsFacts & Pick<Partici
           path: participant ? 'data.participant' : 'data.name',
           values: { name: known.name },
         })
-      return [raised(state, known.id, { kind, text, about }, stamp, { by: stamp.by.id, raisedAt: dated })]
+      return entered(state, [known], { kind, text, about }, stamp, { raisedAt: dated, before: 0 })
     }
     const newcomer = newPlaceholder(state.participants, stamp.seq, {
       name: name ?? '',
@@ -75,36 +80,29 @@ export const decideHands: Decide<HandsCommands, State, HandsFacts & Pick<Partici
     })
     return [
       { type: 'participants.joined', data: newcomer },
-      raised(state, newcomer.id, { kind, text, about }, stamp, {
-        by: stamp.by.id,
-        raisedAt: dated,
-        index: 1,
-      }),
+      ...entered(state, [newcomer], { kind, text, about }, stamp, { raisedAt: dated, before: 1 }),
     ]
   },
 
   'hands.tick': (state, { people, raisedAt }, stamp) => {
     const dated = honestTime(raisedAt, stamp)
     if (isRefusal(dated)) return dated
-    const ticked = new Set(people.map((id) => seatOf(state.participants, id)))
-    const unknown = people.findIndex((id) => !state.participants.people.has(seatOf(state.participants, id)))
+    const seats = people.map((id) => state.participants.people.get(seatOf(state.participants, id)))
+    const unknown = seats.indexOf(undefined)
     if (unknown >= 0)
       return refuse('no-such-participant', 'Nobody at this roundtable has this id.', { path: `data.people.${unknown}` })
+    const ticked = new Map(seats.flatMap((person) => (person ? [[person.id, person] as const] : [])))
     const gone = [...state.hands.waiting.values()].filter(
-      (hand) => isEnteredRemotely(state, hand) && !ticked.has(hand.person) && !hand.parked && !hand.head,
+      (hand) => isEnteredRemotely(state, hand) && !hand.parked && !hand.head && !ticked.has(hand.person),
     )
     // In the video tool the hand of somebody who speaks often stays up.
-    const fresh = [...ticked].filter((id) => !handOf(state.hands, id) && state.floor.current?.person !== id)
+    const fresh = [...ticked.values()].filter(
+      ({ id }) => !handOf(state.hands, id) && state.floor.current?.person !== id,
+    )
     if (state.queue.closed && fresh.length > 0) return queueClosed
     return [
       ...gone.map((hand) => ({ type: 'hands.lowered' as const, data: { hand: hand.id } })),
-      ...fresh.map((person, index) =>
-        raised(state, person, { kind: 'new-point' }, stamp, {
-          by: stamp.by.id,
-          raisedAt: dated,
-          index: gone.length + index,
-        }),
-      ),
+      ...entered(state, fresh, { kind: 'new-point' }, stamp, { raisedAt: dated, before: gone.length }),
     ]
   },
 

@@ -1,5 +1,9 @@
 import type { Table } from './table.ts'
 
+export function isShown(value: unknown): value is Shown<unknown> {
+  return value instanceof Shown
+}
+
 /**
  * A large record in a view (the people, the interventions), drawn from a table only where somebody looks: a snapshot
  * draws every entry, a difference only those whose source changed. `draw` may read nothing but the entry itself.

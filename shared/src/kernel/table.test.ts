@@ -11,7 +11,10 @@ const applied = (table: Table<number>, list: readonly Change[]) =>
   list.reduce((next, { key, value }) => (value === undefined ? next.without(key) : next.with(key, value)), table)
 const mapped = (map: Map<string, number>, list: readonly Change[]) => {
   const next = new Map(map)
-  for (const { key, value } of list) if (value === undefined || !next.set(key, value)) next.delete(key)
+  for (const { key, value } of list) {
+    if (value === undefined) next.delete(key)
+    else next.set(key, value)
+  }
   return next
 }
 const sorted = (map: Map<string, number>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))

@@ -10,6 +10,10 @@ function unwrap<T>(module: T): T {
   return (module as { default?: T }).default ?? module
 }
 
+export function isTable(value: unknown): value is Table<unknown> {
+  return value instanceof Table
+}
+
 /**
  * A persistent map from id to value for what grows with the number of people: `with` and `without` cost O(log n) and
  * leave the old table as it was; two tables that share history are compared in the time of their difference.

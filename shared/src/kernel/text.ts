@@ -9,7 +9,6 @@ export function lengthInGraphemes(text: string, limit = Infinity): number {
 
 // Bidirectional overrides and isolates, invisible controls, soft hyphens: they can disguise a name and are never words.
 const invisible =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
 
 /** NFC, without invisible controls; tabs and line feeds stay. */

@@ -1,4 +1,4 @@
-import { Shown } from '../kernel/shown.ts'
+import { isShown, type Shown } from '../kernel/shown.ts'
 
 /** A JSON Merge Patch (RFC 7396): null removes a member, an object is merged, anything else replaces. */
 export type Patch = { [member: string]: unknown }
@@ -9,33 +9,32 @@ export type Patch = { [member: string]: unknown }
  */
 export function difference(before: object, after: object): Patch | undefined {
   const patch: Patch = {}
-  let changed = false
-  const set = (key: string, value: unknown) => {
-    patch[key] = value
-    changed = true
-  }
   const old = before as Record<string, unknown>
   const now = after as Record<string, unknown>
   for (const key of Object.keys(now)) {
     const was = Object.hasOwn(old, key) ? old[key] : undefined
     const is = now[key]
     if (was === is || is === undefined) continue
-    if (is instanceof Shown && was instanceof Shown) {
+    if (isShown(is) && isShown(was)) {
       const entries = shownDifference(was, is)
-      if (entries) set(key, entries)
+      if (entries) patch[key] = entries
     } else if (isRecord(was) && isRecord(is)) {
       const inner = difference(was, is)
-      if (inner) set(key, inner)
-    } else if (!(Array.isArray(was) && Array.isArray(is) && sameList(was, is))) set(key, is)
+      if (inner) patch[key] = inner
+    } else if (!(Array.isArray(was) && Array.isArray(is) && sameList(was, is))) patch[key] = is
   }
   for (const key of Object.keys(old))
-    if (old[key] !== undefined && (!Object.hasOwn(now, key) || now[key] === undefined)) set(key, null)
-  return changed ? patch : undefined
+    if (old[key] !== undefined && (!Object.hasOwn(now, key) || now[key] === undefined)) patch[key] = null
+  return orNothing(patch)
+}
+
+function orNothing(patch: Patch): Patch | undefined {
+  for (const _ in patch) return patch
+  return undefined
 }
 
 function shownDifference(was: Shown<unknown>, is: Shown<unknown>): Patch | undefined {
   const patch: Patch = {}
-  let changed = false
   is.source.changesSince(was.source, (key, old, now) => {
     const before = old === undefined ? undefined : was.draw(old, key)
     const after = now === undefined ? undefined : is.draw(now, key)
@@ -49,9 +48,8 @@ function shownDifference(was: Shown<unknown>, is: Shown<unknown>): Patch | undef
           : difference(before, after)
     if (entry === undefined) return
     patch[key] = entry
-    changed = true
   })
-  return changed ? patch : undefined
+  return orNothing(patch)
 }
 
 function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -59,7 +57,7 @@ function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Shown)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isShown(value)
 }
 
 /** The target with the patch merged into it (RFC 7396, section 2). Untouched members keep their identity, so a screen redraws only what moved. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, id, type CommandsOf } from '../kernel/messages.ts'
 import { moderators } from '../kernel/roles.ts'
-import { policies, type Move, type QueueSettings } from './state.ts'
+import { policies, type Move, type QueueSettings, type QueueState } from './state.ts'
 
 export const queueCommands = {
   /** Changes how the next speaker is suggested; what was said so far stays as it was. */
@@ -26,6 +26,8 @@ export const queueCommands = {
 export type QueueCommands = CommandsOf<typeof queueCommands>
 
 export interface QueueFacts {
+  /** Hands that reached the desk late had been up, unseen, at these calls. */
+  'queue.credited': Pick<QueueState, 'credits' | 'lately'>
   'queue.arranged': Partial<QueueSettings>
   'queue.moved': Omit<Move, 'seq'>
   'queue.closed': Record<never, never>

@@ -4,9 +4,10 @@ import type { FloorState } from '../floor/state.ts'
 import { turnsOf } from '../floor/state.ts'
 import { kinds, type Hand, type HandsState, type Kind } from '../hands/state.ts'
 import { isConnected, type ParticipantsState } from '../participants/state.ts'
+import { paid } from './credits.ts'
 import { paceMs } from './estimate.ts'
-import { byArrival, definitions, paid, type Course, type Entry, type Rule } from './policies.ts'
-import type { Credits, Move, Policy, QueueState } from './state.ts'
+import { byArrival, definitions, type Course, type Entry, type Rule } from './policies.ts'
+import type { Move, Policy, QueueState } from './state.ts'
 
 export interface Suggestion extends Entry {
   rule: Rule
@@ -35,20 +36,9 @@ export function suggest(state: OrderState, live: Live): Suggestion[] {
   return [...moved(arranged(callable, state), moves), ...moved(away.sort(byArrival), moves)]
 }
 
-/** The sides' credits after a turn of `side` that begins at `at` (ms since 1970), among those who were callable. */
-export function creditsAfter(queue: QueueState, suggestions: readonly Suggestion[], side: Side, at: number): Credits {
-  const callable = suggestions.filter(({ away }) => !away)
-  return paid(queue.credits, waitedBySide(callable, queue, at), side)
-}
-
-/**
- * What each side has waited since the last turn, in people × ms: in a steady queue that is its share of the callable people, and a hand
- * that reached the desk late brings the time with it that it was up.
- */
-function waitedBySide(entries: readonly Entry[], { turnAt = 0 }: QueueState, at: number): Record<Side, number> {
-  const waited = { room: 0, online: 0, hub: 0 }
-  for (const { side, hand } of entries) waited[side] += at - (hand.receivedAt > turnAt ? hand.raisedAt : turnAt)
-  return waited.room + waited.online + waited.hub > 0 ? waited : countBySide(entries)
+/** How many could be called on each side. */
+export function callableBySide(suggestions: readonly Suggestion[]): Record<Side, number> {
+  return countBySide(suggestions.filter(({ away }) => !away))
 }
 
 function entriesOf({ hands, participants, floor }: OrderState): Entry[] {
@@ -74,7 +64,6 @@ function isCallable({ hand, side }: Entry, { participants }: OrderState, live: L
 function arranged(entries: readonly Entry[], state: OrderState): Suggestion[] {
   const { queue, at } = state
   const { maxWaitMs, maxPassedOver } = queue.settings
-  const left = countBySide(entries)
   const course = courseOf(state, entries)
   const result: Suggestion[] = []
   const sorted = entries.toSorted(byArrival)
@@ -107,9 +96,8 @@ function arranged(entries: readonly Entry[], state: OrderState): Suggestion[] {
 
   function take(entry: Entry, rule: Rule): void {
     result.push({ ...entry, rule, away: false })
-    course.credits = paid(course.credits, course.weights, entry.side)
-    left[entry.side]--
-    course.weights = left
+    course.credits = paid(course.credits, course.waiting, entry.side)
+    course.waiting[entry.side]--
     course.run = { side: entry.side, length: course.run?.side === entry.side ? course.run.length + 1 : 1 }
     course.byGroup.set(entry.group, (course.byGroup.get(entry.group) ?? 0) + course.paceMs)
     for (const next of resting.splice(0)) take(next, 'head')
@@ -117,14 +105,14 @@ function arranged(entries: readonly Entry[], state: OrderState): Suggestion[] {
 }
 
 /** Where the roundtable stands as the policies see it; the running turn counts as one of mean length. */
-function courseOf({ queue, floor, at }: OrderState, entries: readonly Entry[]): Course {
+function courseOf({ queue, floor }: OrderState, entries: readonly Entry[]): Course {
   const byGroup = new Map(floor.byGroup.entries())
   const pace = paceMs(floor)
   const group = floor.current && (floor.current.stakeholderGroup ?? '')
   if (group !== undefined) byGroup.set(group, (byGroup.get(group) ?? 0) + pace)
   return {
     credits: queue.credits,
-    weights: waitedBySide(entries, queue, at),
+    waiting: countBySide(entries),
     run: floor.run,
     byGroup,
     paceMs: pace,

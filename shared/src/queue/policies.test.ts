@@ -101,10 +101,35 @@ test('Q9 somebody called without a hand costs their side nothing', () => {
   expect(scene.state.queue.credits).toEqual({ room: 0, online: 0, hub: 0 })
 })
 
-test('Q10 a hand that reached the desk late brings the time with it that it was up', () => {
-  const scene = under('balanced').room('a', 'b', 'c').online('o').raise('a', 'b', 'c').after(60).gives('a').after(60)
-  const late = scene.now - 90_000
-  scene.does('online', 'hands.raiseFor', { participant: 'do', raisedAt: late })
-  const { online } = scene.gives('b').state.queue.credits
-  expect(online).toBeCloseTo(90 / (90 + 60 + 60))
+test('Q10 a hand typed in late gets its side what it would have gained, had it been seen', () => {
+  const played = (late: boolean) => {
+    const scene = under('balanced').room('a', 'b', 'c').online('o', 'q').raise('a', 'b', 'c', 'q')
+    const up = scene.after(5).now
+    if (!late) scene.does('online', 'hands.raiseFor', { participant: 'do' })
+    scene.after(5).gives('a').after(15).gives('b').after(5)
+    if (late) scene.does('online', 'hands.raiseFor', { participant: 'do', raisedAt: up })
+    return scene
+  }
+  expect(played(true).state.queue.credits.online).toBeCloseTo(played(false).state.queue.credits.online)
+  expect(played(true).order()).toEqual(played(false).order())
+})
+
+test('Q10 two hands typed in at once are reckoned one after the other', () => {
+  const scene = under('balanced').room('a', 'b', 'c').online('o', 'q').raise('a', 'b', 'c').gives('a').after(20)
+  scene.does('online', 'hands.tick', { people: ['do', 'dq'], raisedAt: scene.now - 30_000 })
+  expect(scene.state.queue.credits.online).toBeCloseTo(2 / 5)
+})
+
+test('Q10 a hand that went up after the last call brings nothing', () => {
+  const scene = under('balanced').room('a', 'b').online('o').raise('a', 'b').gives('a').after(60)
+  const before = scene.state.queue.credits
+  scene.does('online', 'hands.raiseFor', { participant: 'do', raisedAt: scene.now - 50_000 })
+  expect(scene.state.queue.credits).toEqual(before)
+})
+
+test('Q10 nobody gains credit by taking a hand down and having it typed in again', () => {
+  const scene = under('balanced').room('a', 'b').online('o').raise('a', 'b', 'o').gives('a').after(20)
+  const before = scene.does('o', 'hands.lower').state.queue.credits
+  scene.does('online', 'hands.raiseFor', { participant: 'do', raisedAt: scene.now - 60_000 })
+  expect(scene.state.queue.credits).toEqual(before)
 })

@@ -26,8 +26,8 @@ export type Rule =
 /** The course of the roundtable as a policy counts it; it goes on through the turns that are still to come. */
 export interface Course {
   credits: Credits
-  /** What each side weighs before the next turn: its callable people, or the time they have waited since the last one. */
-  weights: Record<Side, number>
+  /** Callable people who are still to come, by side. */
+  waiting: Record<Side, number>
   run?: { side: Side; length: number } | undefined
   /** Speaking time by group, ms. */
   byGroup: Map<string, number>
@@ -120,12 +120,12 @@ export const definitions: Record<Policy, PolicyDefinition> = {
 }
 
 /**
- * Smooth weighted turns: before each turn every side with somebody callable gains its share of the weight; the richest side speaks
- * and pays one turn. Equal sides go by arrival.
+ * Smooth weighted turns: before each turn every side with somebody callable gains its share of the callable people; the richest side
+ * speaks and pays one turn (`credits.ts`). Equal sides go by arrival.
  */
-function richest(heads: readonly Entry[], { credits, weights }: Course): Entry {
-  const all = heads.reduce((sum, { side }) => sum + weights[side], 0)
-  const wealth = ({ side }: Entry) => credits[side] + (all > 0 ? weights[side] / all : 0)
+function richest(heads: readonly Entry[], { credits, waiting }: Course): Entry {
+  const all = heads.reduce((sum, { side }) => sum + waiting[side], 0)
+  const wealth = ({ side }: Entry) => credits[side] + waiting[side] / all
   return heads.reduce((first, entry) => {
     const more = wealth(entry) - wealth(first)
     return more > rounding || (more >= -rounding && byArrival(entry, first) < 0) ? entry : first
@@ -134,18 +134,3 @@ function richest(heads: readonly Entry[], { credits, weights }: Course): Entry {
 
 /** Credits are sums of fractions: less than this is no difference. */
 const rounding = 1e-9
-
-/** What overrides may leave a side to be paid back, in turns: enough to make good, too little to silence the others. */
-const mostCredit = 2
-
-/**
- * The sides' credits after a turn of `side`. Their sum stays 0; when overrides drive one beyond the limit, all shrink alike.
- */
-export function paid(credits: Credits, weights: Record<Side, number>, side: Side): Credits {
-  const all = weights.room + weights.online + weights.hub
-  if (all === 0) return credits
-  const after = (of: Side) => credits[of] + weights[of] / all - (of === side ? 1 : 0)
-  const [room, online, hub] = [after('room'), after('online'), after('hub')]
-  const shrink = Math.min(1, mostCredit / Math.max(Math.abs(room), Math.abs(online), Math.abs(hub)))
-  return { room: room * shrink, online: online * shrink, hub: hub * shrink }
-}

@@ -2,7 +2,7 @@ import { refuse, type Decide, type Evolve, type Fact } from '../kernel/decision.
 import type { FloorFacts } from '../floor/messages.ts'
 import type { FloorState } from '../floor/state.ts'
 import type { HandsFacts } from '../hands/messages.ts'
-import type { HandsState } from '../hands/state.ts'
+import { backdateLimitMs, type HandsState } from '../hands/state.ts'
 import type { LifeFacts } from '../life/messages.ts'
 import type { ParticipantsState } from '../participants/state.ts'
 import type { QueueCommands, QueueFacts } from './messages.ts'
@@ -77,18 +77,19 @@ export const evolveQueue: Evolve<
   'queue.closed': (queue) => ({ ...queue, closed: true }),
   'queue.reopened': ({ lastWord: _lastWord, ...queue }) => ({ ...queue, closed: false }),
   'queue.lastWordGranted': (queue, { hand }) => ({ ...queue, closed: true, lastWord: hand, moves: [] }),
-  'floor.given': (queue, { hand, credits }, { at }) => {
-    const { turnAt } = queue
-    return {
-      ...queue,
-      credits,
-      ...(hand !== undefined && { turnAt: at }),
-      before: { credits: queue.credits, ...(turnAt !== undefined && { turnAt }) },
-      resting: [],
-      moves: hand === undefined ? queue.moves : others(queue, hand),
-    }
-  },
-  'floor.unanswered': ({ turnAt: _turnAt, before, ...queue }, { hand }) => ({
+  'queue.credited': (queue, madeUp) => ({ ...queue, ...madeUp }),
+  'floor.given': ({ before: _before, ...queue }, { hand, credits, waiting }, { at }) =>
+    hand === undefined
+      ? { ...queue, resting: [] }
+      : {
+          ...queue,
+          credits,
+          lately: [...queue.lately.filter((call) => at - call.at <= backdateLimitMs), { at, waiting }],
+          before: { credits: queue.credits, lately: queue.lately },
+          resting: [],
+          moves: others(queue, hand),
+        },
+  'floor.unanswered': ({ before, ...queue }, { hand }) => ({
     ...queue,
     ...before,
     resting: [...queue.resting, hand.id],

@@ -25,13 +25,19 @@ export interface Move {
   seq: number
 }
 
+/** A hand was called at `at` (ms since 1970) while so many could be called on each side. */
+export interface Call {
+  at: number
+  waiting: Record<Side, number>
+}
+
 export interface QueueState {
   settings: QueueSettings
   credits: Credits
-  /** When the last hand was called (ms since 1970). */
-  turnAt?: number
-  /** Both as they were before the last turn, to be put back when nobody answers the call. */
-  before?: { credits: Credits; turnAt?: number }
+  /** The calls of the last minutes, as far back as a hand may be dated. */
+  lately: readonly Call[]
+  /** Both as they were before the last call, to be put back when nobody answers it. */
+  before?: { credits: Credits; lately: readonly Call[] }
   /** Hands that were called without an answer and let one other go first. */
   resting: readonly string[]
   closed: boolean
@@ -46,6 +52,7 @@ export interface QueueState {
 export const openQueue: QueueState = {
   settings: { policy: 'balanced', inARow: 3, maxWaitMs: 20 * 60_000, maxPassedOver: 3 },
   credits: { room: 0, online: 0, hub: 0 },
+  lately: [],
   resting: [],
   closed: false,
   moves: [],

@@ -22,7 +22,7 @@ test('Q20 who will not be reached is told early, and moderators how many of them
     .moderator('life.start')
     .raise(...names)
   const { unlikely, unlikelyRemote } = scene.view('onsite-moderator').queue
-  expect([unlikely, unlikelyRemote]).toEqual([5, 3])
+  expect([unlikely, unlikelyRemote]).toEqual([5, 2])
   expect(scene.mine(scene.order()[23] ?? '').hand).toMatchObject({ unlikely: true, minutes: 73 })
 })
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { isRefusal, refuse, type Decide, type Evolve, type Place, type Refusal } from '../kernel/decision.ts'
 import type { CommandSpec } from '../kernel/messages.ts'
-import { Table } from '../kernel/table.ts'
+import { isTable, type Table } from '../kernel/table.ts'
 import type { Actor } from '../kernel/decision.ts'
 import { keptActs } from '../acts/state.ts'
 import { goBack, wayBack, type Way } from '../acts/way.ts'
@@ -113,12 +113,12 @@ function hearersOf(evolve: { [Name in keyof Slices]: Evolve<Slices[Name], AllFac
 
 /** The state with each table of each slice replaced. */
 function eachTable(state: State, replace: (table: Table<unknown>) => Table<unknown>): State {
-  const slices = Object.entries(state).map(([name, slice]) => {
+  const slices = Object.entries<object | number>({ ...state }).map(([name, slice]) => {
     if (typeof slice !== 'object') return [name, slice]
     return [
       name,
       Object.fromEntries(
-        Object.entries(slice).map(([key, value]) => [key, value instanceof Table ? replace(value) : value]),
+        Object.entries<unknown>({ ...slice }).map(([key, value]) => [key, isTable(value) ? replace(value) : value]),
       ),
     ]
   })

@@ -59,6 +59,6 @@ export const roundtable: Rules<RoundtableState> = {
 }
 
 /** The command that opens a roundtable from a checked proposal and options. */
-export function opening(code: string, proposal: unknown, options: unknown = {}): Command {
+export function opening(code: string, proposal: unknown, options: unknown = {}): Command & { data: object } {
   return { type: 'life.open', data: { code, proposal, options } }
 }

@@ -23,6 +23,19 @@ export class Table {
     this.queue = region(words.queue.title)
   }
 
+  async start(): Promise<void> {
+    await this.floor.getByRole('button', { name: this.words.onsite.start }).click()
+    await expect(this.floor).toContainText(this.words.floor.free)
+  }
+
+  /** Raises a hand for somebody without a phone. */
+  async raiseFor(name: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: this.words.queue.raiseFor.label })
+    await field.fill(name)
+    await field.press('Enter')
+    await expect(this.row(name)).toBeVisible()
+  }
+
   /** Takes the suggestion. */
   async giveNext(): Promise<void> {
     await this.next.getByRole('button', { name: this.words.floor.give, exact: true }).click()

@@ -3,16 +3,14 @@ import { Complaints } from './complaints.ts'
 import { devices, type Device } from './devices.ts'
 import { Server } from './server.ts'
 
-export interface Visit extends BrowserContextOptions {
-  device?: Device
-}
+/** Opens an address in a browser of its own, as somebody else with another device would. */
+export type Visit = (address: string, how?: BrowserContextOptions & { device?: Device }) => Promise<Page>
 
 interface Trip {
   /** A server of its own for each trip. */
   server: Server
   complaints: Complaints
-  /** Opens an address in a browser of its own, as somebody else with another device would. */
-  visit(address: string, visit?: Visit): Promise<Page>
+  visit: Visit
 }
 
 /** Every trip fails when a page of it complains, whatever else went well. */

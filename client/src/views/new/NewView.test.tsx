@@ -165,6 +165,7 @@ test('a refusal shows at the field it names, which takes the focus, until the va
 
 test('a refusal inside a list stays with its entry when entries before it go', async () => {
   await paste(lostHeadings)
+  await press(button('Remove question 1'))
   type(field('Question 2'), 'x'.repeat(4001))
   await press(button('Open the roundtable'))
   await press(button('Remove question 1'))
@@ -184,7 +185,7 @@ test('the server’s key is asked for when it is needed, sent, and stored nowher
   await press(button('Open the roundtable'))
   expect(opened.map((request) => request.key)).toEqual([undefined, 'wrong', 'open sesame'])
   expect(location.pathname).toBe('/r/12345678/organizer')
-  expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('sesame')
+  expect(Object.values(localStorage).concat(Object.values(sessionStorage)).join()).not.toContain('sesame')
 })
 
 test('a half-made proposal and its settings survive a reload', async () => {

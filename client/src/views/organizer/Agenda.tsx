@@ -1,4 +1,3 @@
-import type { QuestionView } from '@evenhand/shared/agenda/view'
 import { useState } from 'react'
 import { useCommand, useView } from '../../session/hooks.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -7,11 +6,8 @@ import { Empty } from '../../ui/Empty.tsx'
 import { RefusalNote } from '../../ui/RefusalNote.tsx'
 import { useWords } from '../../words/words.ts'
 import styles from './Agenda.module.css'
+import type { AgendaQuestion } from './question.ts'
 import { QuestionDialog } from './QuestionDialog.tsx'
-
-export interface AgendaQuestion extends QuestionView {
-  id: string
-}
 
 /** The policy questions with their time: all of it adds up to the session's length. */
 export function Agenda() {

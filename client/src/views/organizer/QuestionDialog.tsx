@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Field, Select, TextArea } from '../../ui/Field.tsx'
 import { RefusalNote } from '../../ui/RefusalNote.tsx'
 import { useWords } from '../../words/words.ts'
-import type { AgendaQuestion } from './Agenda.tsx'
+import type { AgendaQuestion } from './question.ts'
 
 export interface QuestionDialogProps {
   /** Closed without; open for a question, or for a new one. */

@@ -2,12 +2,10 @@ import type { display as source } from '../en/display.ts'
 import type { Arabic } from '../translation.ts'
 
 export const display = {
-  title: 'شاشة العرض',
   called: 'نودي عليه',
   next: 'التالي',
   overTime: 'تجاوز الوقت',
   nobodyNext: 'لا أيدٍ مرفوعة أخرى.',
-  joinWith: 'الدخول بالرمز',
   join: {
     title: 'شارِك من هاتفك',
     scan: 'امسح هذا الرمز',

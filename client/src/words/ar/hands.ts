@@ -18,7 +18,7 @@ export const hands = {
   lower: 'إنزال يدي',
   change: 'تعديل كلماتي',
   notNow: 'ليس الآن',
-  notNowHelp: 'تتنحّى جانبًا وتحتفظ بوقت انتظارك.',
+  notNowHelp: '«ليس الآن» تتيح لغيرك أن يسبقك وتحفظ وقت انتظارك.',
   comeBack: 'العودة إلى القائمة',
   iAmReady: 'جاهز للكلام',
   notReadyYet: 'لست جاهزًا بعد',

@@ -2,7 +2,6 @@ import type { participant as source } from '../en/participant.ts'
 import type { Arabic } from '../translation.ts'
 
 export const participant = {
-  title: 'مائدة مستديرة',
   notBegun: 'لم تبدأ الجلسة بعد. يمكنك رفع يدك من الآن.',
   details: {
     title: 'معلومات عنك',

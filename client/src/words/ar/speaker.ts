@@ -2,7 +2,6 @@ import type { speaker as source } from '../en/speaker.ts'
 import type { Arabic } from '../translation.ts'
 
 export const speaker = {
-  title: 'المتحدث',
   now: 'الآن',
   next: 'التالي',
   nobodyNext: 'لا أحد ينتظر الكلمة',

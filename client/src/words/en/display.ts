@@ -1,10 +1,8 @@
 export const display = {
-  title: 'Projector',
   called: 'Called',
   next: 'Next',
   overTime: 'Over time',
   nobodyNext: 'No more hands are up.',
-  joinWith: 'Join with code',
   join: {
     title: 'Take part with your phone',
     scan: 'Scan this code',

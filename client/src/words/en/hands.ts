@@ -23,7 +23,7 @@ export const hands = {
   lower: 'Take my hand down',
   change: 'Change my words',
   notNow: 'Not now',
-  notNowHelp: 'You step aside and keep your time.',
+  notNowHelp: '“Not now” lets others go first and keeps your time.',
   comeBack: 'I am ready again',
   iAmReady: 'I am ready',
   notReadyYet: 'Not ready after all',

@@ -1,5 +1,4 @@
 export const participant = {
-  title: 'Roundtable',
   notBegun: 'The session has not begun. You can raise your hand already.',
   details: {
     title: 'About you',

@@ -51,7 +51,7 @@ export const proposal = {
   check: {
     title: 'Check what was understood',
     titleByHand: 'The proposal',
-    help: 'Point at a value to see where on the page it comes from. Everything can be changed.',
+    help: 'Each value shows the line of the page it comes from. Everything can be changed.',
     helpByHand: 'Only what you know: everything but the title can wait.',
     missing: 'The page does not say:',
     nothingMissing: 'The page says everything that is asked for.',

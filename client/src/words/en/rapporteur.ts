@@ -1,5 +1,4 @@
 export const rapporteur = {
-  title: 'Rapporteur',
   timeline: 'Who spoke when',
   search: 'Search names, groups and questions',
   found_one: '{{count}} turn found',

@@ -1,5 +1,4 @@
 export const speaker = {
-  title: 'Panellist',
   now: 'Now',
   next: 'Next',
   nobodyNext: 'Nobody waits to speak',

@@ -2,12 +2,10 @@ import type { display as source } from '../en/display.ts'
 import type { French } from '../translation.ts'
 
 export const display = {
-  title: 'Projecteur',
   called: 'Appel en cours',
   next: 'Ensuite',
   overTime: 'Temps dépassé',
   nobodyNext: 'Plus aucune main levée.',
-  joinWith: 'Entrer avec le code',
   join: {
     title: 'Participez avec votre téléphone',
     scan: 'Scannez ce code',

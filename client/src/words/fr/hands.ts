@@ -30,7 +30,7 @@ export const hands = {
   lower: 'Baisser la main',
   change: 'Modifier mon texte',
   notNow: 'Pas maintenant',
-  notNowHelp: 'Vous vous mettez de côté et gardez votre temps d’attente.',
+  notNowHelp: '« Pas maintenant » laisse passer les autres et garde votre heure.',
   comeBack: 'Je reviens dans la file',
   iAmReady: 'C’est bon pour moi',
   notReadyYet: 'Finalement, pas encore',

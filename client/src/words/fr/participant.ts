@@ -2,7 +2,6 @@ import type { participant as source } from '../en/participant.ts'
 import type { French } from '../translation.ts'
 
 export const participant = {
-  title: 'Table ronde',
   notBegun: 'La session n’a pas commencé. Vous pouvez déjà lever la main.',
   details: {
     title: 'À votre sujet',

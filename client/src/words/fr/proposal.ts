@@ -53,7 +53,7 @@ export const proposal = {
   check: {
     title: 'Vérifiez ce qui a été compris',
     titleByHand: 'La proposition',
-    help: 'Pointez une valeur pour voir d’où elle vient dans la page. Tout peut être changé.',
+    help: 'Chaque valeur montre la ligne de la page d’où elle vient. Tout peut être changé.',
     helpByHand: 'Seulement ce que vous savez : tout sauf le titre peut attendre.',
     missing: 'La page ne dit pas :',
     nothingMissing: 'La page dit tout ce qui est demandé.',

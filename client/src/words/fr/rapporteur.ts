@@ -2,7 +2,6 @@ import type { rapporteur as source } from '../en/rapporteur.ts'
 import type { French } from '../translation.ts'
 
 export const rapporteur = {
-  title: 'Rapporteur',
   timeline: 'Qui a parlé et quand',
   search: 'Chercher des noms, des groupes, des questions',
   found_one: '{{count}} intervention trouvée',

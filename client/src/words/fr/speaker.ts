@@ -2,7 +2,6 @@ import type { speaker as source } from '../en/speaker.ts'
 import type { French } from '../translation.ts'
 
 export const speaker = {
-  title: 'Intervenant',
   now: 'Maintenant',
   next: 'Ensuite',
   nobodyNext: 'Personne n’attend la parole',
