@@ -11,7 +11,7 @@ import { quantile, type Row } from './table.ts'
 const live = { version: 0, connected: () => true, attended: () => true }
 
 /** A long roundtable made by real commands: people arrive, raise hands, are called, release the floor. */
-export function longRoundtable(facts: number): Recorded[] {
+function longRoundtable(facts: number): Recorded[] {
   const log: Recorded[] = []
   let state = roundtable.initial
   let at = Date.UTC(2026, 0, 1)

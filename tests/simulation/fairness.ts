@@ -23,12 +23,22 @@ export interface Fairness {
   hands: number
 }
 
+export const habits = ['balanced', 'first-come', 'in-a-row', 'room-first'] as const satisfies readonly Habit[]
+
+/** Parts of the people who are online: mostly, a third, a few. */
+export const mixes = [0.64, 0.3, 0.15] as const
+
+/** Every habit at every mix. A thousand sessions each take about a minute. */
+export function fairnessOfAll(sessions = 1000): Fairness[] {
+  return habits.flatMap((habit) => mixes.map((online) => fairness(habit, online, sessions)))
+}
+
 const people = 60
 const minute = 60_000
 const start = 1_700_000_000_000
 const lengthMs = 60 * minute
 const rounds = 4
-/** How likely somebody wants to speak in one round, and to give up before being called. */
+/** How likely somebody is to raise a hand in one round: some forty hands for thirty turns, as on a full day; and to give up. */
 const keen = 0.2
 const fickle = 0.1
 const turnSeconds = [45, 150] as const

@@ -9,7 +9,7 @@ import type { Batch } from '../../server/src/log/event-log.ts'
 import { causeOf } from '../../server/src/room/replies.ts'
 
 /** A promise that did not hold. */
-export class Violation extends Error {}
+class Violation extends Error {}
 
 export function promise(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Violation(what)

@@ -10,7 +10,7 @@ import type { RoundtableState } from '@evenhand/shared/roundtable/state'
 import type { MineView, RoundtableView } from '@evenhand/shared/roundtable/view'
 
 /** When every scene begins (ms since 1970). */
-export const dawn = 1_700_000_000_000
+const dawn = 1_700_000_000_000
 
 const staff = new Map<string, Role>([
   ['organizer', 'organizer'],
@@ -51,8 +51,11 @@ export class Scene {
     this.live = this.#watch()
     const proposal = {
       title: 'Shared rules',
+      number: 7,
+      year: 2026,
+      sessionType: 'Workshop',
       durationMinutes: minutes,
-      speakers: speakers.map((name) => ({ name })),
+      speakers: speakers.map((name) => ({ name, organization: 'Example Network' })),
       policyQuestions: questions,
     }
     this.organizer('life.open', opening('12345678', proposal, options).data)

@@ -4,18 +4,22 @@ import { useMine, useView } from '../session/hooks.ts'
 import { Clock } from '../ui/Clock.tsx'
 import { CommandButton } from '../ui/CommandButton.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useLanding } from '../ui/landing.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Cue.module.css'
 
 /** You are next: the whole screen says so, with the microphone to go to, and asks whether you are ready. */
 export function CueNext() {
   const t = useWords()
+  const landing = useLanding()
   const hand = useMine(({ hand }) => hand)
   const side = useMine(({ self }) => self?.side ?? 'room')
   return (
     <section className={styles.cue}>
       <div className={styles.message}>
-        <h1 className={styles.title}>{t('hands.next.title')}</h1>
+        <h1 ref={landing} tabIndex={-1} className={styles.title}>
+          {t('hands.next.title')}
+        </h1>
         <Before />
         <p className={styles.mic}>
           <Icon name="mic" />

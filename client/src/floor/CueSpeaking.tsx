@@ -5,6 +5,7 @@ import { Clock } from '../ui/Clock.tsx'
 import { CommandButton } from '../ui/CommandButton.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Ring } from '../ui/Ring.tsx'
+import { useLanding } from '../ui/landing.ts'
 import { useTimeLeft } from '../ui/timeLeft.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Cue.module.css'
@@ -17,6 +18,7 @@ export function CueSpeaking() {
 
 function Speaking({ current }: { current: HoldingView }) {
   const t = useWords()
+  const landing = useLanding()
   const side = useMine(({ self }) => self?.side ?? 'room')
   const time = clockOf(current)
   const over = useTimeLeft(time) < 0
@@ -31,7 +33,9 @@ function Speaking({ current }: { current: HoldingView }) {
   return (
     <section className={styles.cue} data-over={over || undefined}>
       <div className={styles.message}>
-        <h1 className={styles.title}>{t('hands.turn.title')}</h1>
+        <h1 ref={landing} tabIndex={-1} className={styles.title}>
+          {t('hands.turn.title')}
+        </h1>
         <p className={styles.mic}>
           <Icon name={current.pausedAt !== undefined ? 'pause' : over ? 'clock' : 'mic'} />
           <span>{advice}</span>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CueQuestion } from '../floor/CueQuestion.tsx'
 import { useDraft, useView } from '../session/hooks.ts'
 import { Button } from '../ui/Button.tsx'
+import { useLanding } from '../ui/landing.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Hand.module.css'
 import { HandForm } from './HandForm.tsx'
@@ -15,6 +16,7 @@ export function RaiseHand() {
   // A half-typed line opens the form again after a reload.
   const [open, setOpen] = useState(draft.text !== '')
   const { title, stage } = useView(({ life }) => life)
+  const landing = useLanding(open)
   const closed = useView(({ queue }) => queue.closed)
   const wish = t(`hands.kind.${closed ? 'point-of-order' : 'new-point'}.label`)
 
@@ -40,7 +42,7 @@ export function RaiseHand() {
         </>
       }
     >
-      <h1 className="small soft">
+      <h1 ref={landing} tabIndex={-1} className="small soft">
         <bdi>{title}</bdi>
       </h1>
       {stage === 'ready' && <p className={styles.lead}>{t('participant.notBegun')}</p>}

@@ -2,6 +2,7 @@ import type { MineView } from '@evenhand/shared/roundtable/view'
 import { useState } from 'react'
 import { useDraft, useMine, useView } from '../session/hooks.ts'
 import { CommandButton } from '../ui/CommandButton.tsx'
+import { useLanding } from '../ui/landing.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Hand.module.css'
 import { HandForm } from './HandForm.tsx'
@@ -61,11 +62,14 @@ function Waiting({ hand }: { hand: Hand }) {
 
 function Place({ hand }: { hand: Hand }) {
   const t = useWords()
+  const landing = useLanding()
   const begun = useView(({ life }) => life.stage !== 'ready')
   const words = usePlaceInWords(hand, begun)
   return (
     <section>
-      <h1 className="small soft">{t('hands.place.label')}</h1>
+      <h1 ref={landing} tabIndex={-1} className="small soft">
+        {t('hands.place.label')}
+      </h1>
       {words && (
         <>
           <p className={styles.place}>{words.place}</p>

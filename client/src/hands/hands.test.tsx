@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const table = () => given().room('anna', 'ben').online('eve', 'kim')
+const table = () => given({ options: { policy: 'first-come' } }).room('anna', 'ben').online('eve', 'kim')
 const phone = (scene: ReturnType<typeof table>, who: string) => new Page(scene, who, <ParticipantView />)
 
 test('a hand is raised by one button, a kind and a line of text', async () => {
@@ -57,7 +57,8 @@ test('with a closed queue only a point of order can be raised, and the page says
 })
 
 test('the place is a range, with the minutes and those who are ahead', () => {
-  const scene = given().room('anna', 'ben', 'cem').online('eve').raise('anna', 'ben', 'cem', 'eve').gives('anna')
+  const scene = table().room('cem').raise('anna', 'ben', 'cem', 'eve').gives('anna')
+  scene.moderator('queue.move', { hand: scene.hand('eve').id, after: scene.hand('ben').id })
   const hand = scene.mine('eve').hand
   expect(hand).toMatchObject({ from: 2, to: 3 })
   const page = phone(scene, 'eve')

@@ -22,11 +22,11 @@ export function reasonOf(
   ].flatMap((part) => part ?? [])
 }
 
-export function turnsText(t: Words, turns: number): string {
+function turnsText(t: Words, turns: number): string {
   return turns === 0 ? t('queue.firstTime') : t('queue.spoke', { count: turns })
 }
 
-export function waitText(t: Words, raisedAt: number, now: number): string {
+function waitText(t: Words, raisedAt: number, now: number): string {
   return t('queue.waitingTime', { time: minutesAndSeconds(Math.max(0, now - raisedAt)) })
 }
 

@@ -37,7 +37,7 @@ export function SentSignals({ most = 20 }: { most?: number }) {
 const icons = { open: 'forward', seen: 'check', done: 'check' } satisfies Record<string, IconName>
 
 /** Sent, seen or done, and since when. */
-export function SignalState({ signal }: { signal: SignalView }) {
+function SignalState({ signal }: { signal: SignalView }) {
   const t = useWords()
   const state = signal.doneAt !== undefined ? 'done' : signal.seenAt !== undefined ? 'seen' : 'open'
   const at = signal.doneAt ?? signal.seenAt ?? signal.sentAt

@@ -12,7 +12,6 @@ import { floor } from './ar/floor.ts'
 import { hands } from './ar/hands.ts'
 import { agenda } from './ar/agenda.ts'
 import { signals } from './ar/signals.ts'
-import { participants } from './ar/participants.ts'
 import { refusals } from './ar/refusals.ts'
 import { proposal } from './ar/proposal.ts'
 
@@ -31,7 +30,6 @@ export const ar = {
   hands,
   agenda,
   signals,
-  participants,
   refusals,
   proposal,
 }

@@ -12,7 +12,6 @@ import { floor } from './en/floor.ts'
 import { hands } from './en/hands.ts'
 import { agenda } from './en/agenda.ts'
 import { signals } from './en/signals.ts'
-import { participants } from './en/participants.ts'
 import { refusals } from './en/refusals.ts'
 import { proposal } from './en/proposal.ts'
 
@@ -31,7 +30,6 @@ export const en = {
   hands,
   agenda,
   signals,
-  participants,
   refusals,
   proposal,
 }

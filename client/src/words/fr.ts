@@ -12,7 +12,6 @@ import { floor } from './fr/floor.ts'
 import { hands } from './fr/hands.ts'
 import { agenda } from './fr/agenda.ts'
 import { signals } from './fr/signals.ts'
-import { participants } from './fr/participants.ts'
 import { refusals } from './fr/refusals.ts'
 import { proposal } from './fr/proposal.ts'
 
@@ -31,7 +30,6 @@ export const fr = {
   hands,
   agenda,
   signals,
-  participants,
   refusals,
   proposal,
 }

@@ -26,9 +26,3 @@ export const mostQuestions = 100
 export function questionOf(agenda: AgendaState, id: string | undefined): PolicyQuestion | undefined {
   return agenda.questions.find((question) => question.id === id)
 }
-
-/** What is left for the question under discussion at `at` (ms; negative: over budget), or undefined before the session begins. */
-export function leftForQuestion(agenda: AgendaState, at: number): number | undefined {
-  const question = questionOf(agenda, agenda.current)
-  return question && agenda.since !== undefined ? question.budgetMs - question.spentMs - (at - agenda.since) : undefined
-}

@@ -42,6 +42,8 @@ export class Keys {
 function focusProblem(): string {
   const focused = document.activeElement
   if (!focused || focused === document.body) return 'nothing has the focus'
+  // A heading that was just arrived at; there is nothing to press.
+  if (focused.matches('h1[tabindex="-1"]')) return ''
   const name = `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent}`.slice(0, 80)
   const marked = (element: Element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element)

@@ -15,14 +15,12 @@ interface Trip {
 
 /** Every trip fails when a page of it complains, whatever else went well. */
 export const test = base.extend<Trip>({
-  // eslint-disable-next-line no-empty-pattern -- so Playwright learns that this needs nothing
   server: async ({}, use, info) => {
     const server = await Server.start(info.outputPath('data'))
     await use(server)
     await server.kill()
   },
 
-  // eslint-disable-next-line no-empty-pattern
   complaints: async ({}, use) => {
     const complaints = new Complaints()
     await use(complaints)

@@ -31,7 +31,6 @@ export const hands = {
   raised_few: '{{count}} أيدٍ مرفوعة',
   raised_many: '{{count}} يدًا مرفوعة',
   raised_other: '{{count}} يد مرفوعة',
-  none: 'لا أيدٍ مرفوعة',
   you: 'أنت',
   more_zero: 'ولا أحد غيرهم',
   more_one: 'وواحد غيرهم',

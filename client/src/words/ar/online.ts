@@ -61,7 +61,6 @@ export const online = {
     inQueue: 'رقم {{place}} في القائمة',
     check: 'فُحص الصوت',
     checkNext: 'فُحص الصوت للتالي',
-    uncheck: 'ليس جاهزًا بعد',
     more: 'المزيد عن {{name}}',
   },
   signals: 'أخبر مدير النقاش في القاعة',

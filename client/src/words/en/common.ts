@@ -4,8 +4,6 @@ export const common = {
   sideLong: { room: 'In the room', online: 'Online', hub: 'In a hub' },
   hubOf_one: 'Hub, {{count}} person',
   hubOf_other: 'Hub, {{count}} people',
-  people_one: '{{count}} person',
-  people_other: '{{count}} people',
   nameless: 'Participant {{number}}',
   role: {
     organizer: 'Organizer',
@@ -90,8 +88,6 @@ export const common = {
   },
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
-  waited: 'waiting {{time}}',
-  required: 'needed',
   optional: 'optional',
   language: 'Language',
   theme: { label: 'Colours', light: 'Light', dark: 'Dark', system: 'As the device' },

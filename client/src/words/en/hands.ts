@@ -32,7 +32,6 @@ export const hands = {
   textHelp: 'One line helps the moderators. They see it, nobody else does.',
   raised_one: '{{count}} hand is up',
   raised_other: '{{count}} hands are up',
-  none: 'No hands are up',
   you: 'You',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',

@@ -20,7 +20,6 @@ export const home = {
     explain:
       'Open the links in windows of their own, or on other devices. Keep this page open: it shows the links only once.',
     code: 'Join code',
-    openRole: 'Open: {{role}}',
     panellist: 'Panellist {{name}}',
   },
   arrival: {
@@ -35,11 +34,8 @@ export const home = {
       hub: 'I sit with others who follow together.',
     },
     hubSize: 'How many people are you together?',
-    groups: 'Your groups',
-    groupsHelp: 'The moderators use them to give all groups a turn.',
     stakeholderGroup: 'Stakeholder group',
     regionalGroup: 'Regional group',
-    notSaid: 'I would rather not say',
     button: 'Come in',
   },
   notFound: { title: 'There is no page here', text: 'Check the link, or join with the code.' },

@@ -38,7 +38,6 @@ export const online = {
     inQueue: 'number {{place}} in the queue',
     check: 'Sound checked',
     checkNext: 'Sound checked for the next without it',
-    uncheck: 'Not ready after all',
     more: 'More about {{name}}',
   },
   signals: 'Tell the on-site moderator',

@@ -39,4 +39,12 @@ export const refusals = {
   'only-local': 'Only the server’s own machine may do this here. Ask whoever runs the server.',
   'page-outdated': 'This page is out of date. Close it and open the link again.',
   'too-long': 'This is too long to be sent. Make it shorter.',
+  'too-many': 'There are as many of them as there may be.',
+  'no-such-question': 'The agenda has no such question any more.',
+  'no-such-intervention': 'There is no such intervention.',
+  'hand-needed': 'Say which hand is meant.',
+  'unknown-command': 'The server does not know this. Reload the page.',
+  'wrong-shape': 'This was not as expected: {{message}}',
+  'to-yourself': 'A signal goes to somebody else.',
+  'no-such-signal': 'There is no such signal any more.',
 }

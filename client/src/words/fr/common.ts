@@ -8,9 +8,6 @@ export const common = {
   hubOf_one: 'Groupe local, {{count}} personne',
   hubOf_many: 'Groupe local, {{count}} de personnes',
   hubOf_other: 'Groupe local, {{count}} personnes',
-  people_one: '{{count}} personne',
-  people_many: '{{count}} de personnes',
-  people_other: '{{count}} personnes',
   nameless: 'Participant {{number}}',
   role: {
     organizer: 'Organisation',
@@ -104,8 +101,6 @@ export const common = {
   minutes_one: '{{count}} minute',
   minutes_many: '{{count}} de minutes',
   minutes_other: '{{count}} minutes',
-  waited: 'attend depuis {{time}}',
-  required: 'nécessaire',
   optional: 'facultatif',
   language: 'Langue',
   theme: { label: 'Couleurs', light: 'Clair', dark: 'Sombre', system: 'Comme l’appareil' },

@@ -40,7 +40,6 @@ export const hands = {
   raised_one: '{{count}} main levée',
   raised_many: '{{count}} de mains levées',
   raised_other: '{{count}} mains levées',
-  none: 'Aucune main levée',
   you: 'Vous',
   more_one: 'et {{count}} autre',
   more_many: 'et {{count}} d’autres',

@@ -23,7 +23,6 @@ export const home = {
     explain:
       'Ouvrez chaque lien dans sa propre fenêtre ou sur un autre appareil. Gardez cette page ouverte : elle ne montre les liens qu’une fois.',
     code: 'Code d’entrée',
-    openRole: 'Ouvrir : {{role}}',
     panellist: 'Intervenant {{name}}',
   },
   arrival: {
@@ -38,11 +37,8 @@ export const home = {
       hub: 'Je la suis avec d’autres, au même endroit.',
     },
     hubSize: 'Combien êtes-vous ensemble ?',
-    groups: 'Vos groupes',
-    groupsHelp: 'Ils aident la modération à donner la parole à tous les groupes.',
     stakeholderGroup: 'Groupe de parties prenantes',
     regionalGroup: 'Groupe régional',
-    notSaid: 'Je préfère ne pas le dire',
     button: 'Entrer',
   },
   notFound: { title: 'Il n’y a pas de page ici', text: 'Vérifiez le lien, ou entrez avec le code.' },

@@ -47,7 +47,6 @@ export const online = {
     inQueue: 'numéro {{place}} dans la file',
     check: 'Son vérifié',
     checkNext: 'Son vérifié pour la prochaine main',
-    uncheck: 'Finalement pas prête',
     more: 'Plus sur {{name}}',
   },
   signals: 'Prévenir la modération en salle',

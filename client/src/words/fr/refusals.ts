@@ -41,4 +41,12 @@ export const refusals = {
   'only-local': 'Seule la machine du serveur peut faire cela ici. Demandez à la personne qui gère le serveur.',
   'page-outdated': 'Cette page n’est plus à jour. Fermez-la et ouvrez de nouveau le lien.',
   'too-long': 'C’est trop long pour être envoyé. Raccourcissez.',
+  'too-many': 'Il y en a déjà autant que permis.',
+  'no-such-question': 'Cette question n’est plus à l’ordre du jour.',
+  'no-such-intervention': 'Cette intervention n’existe pas.',
+  'hand-needed': 'Dites de quelle main il s’agit.',
+  'unknown-command': 'Le serveur ne connaît pas cette action. Rechargez la page.',
+  'wrong-shape': 'La saisie n’est pas celle attendue : {{message}}',
+  'to-yourself': 'Un signal s’adresse à quelqu’un d’autre.',
+  'no-such-signal': 'Ce signal n’existe plus.',
 } satisfies French<typeof source>
