@@ -28,8 +28,15 @@ function rich(): Scene {
   scene.gives('c').after(60).releases().moderator('floor.answer', { intervention: scene.state.floor.last, by: 'db' })
   scene.gives('b').after(30).releases().gives('s1').after(9).releases().gives('a').after(20).moderator('floor.noAnswer')
   const about = scene.state.floor.last
-  scene.raises('d', 'reply', { text: secret.hand, about }).raises('e').raises('s2', 'reply').raises('c', 'reply', { text: secret.hand, about })
-  scene.does('d', 'hands.ready', { ready: true }).raises('f', 'new-point', { text: secret.parked }).does('f', 'hands.park')
+  scene
+    .raises('d', 'reply', { text: secret.hand, about })
+    .raises('e')
+    .raises('s2', 'reply')
+    .raises('c', 'reply', { text: secret.hand, about })
+  scene
+    .does('d', 'hands.ready', { ready: true })
+    .raises('f', 'new-point', { text: secret.parked })
+    .does('f', 'hands.park')
   scene.does('online', 'hands.raiseFor', { participant: 'db' }).moderator('agenda.step', { from: 'q1', to: 'q2' })
   scene.gives('e').gives('d').after(20).moderator('floor.pause').drops('d').raises('d', 'reply', { about })
   scene.does('online', 'signals.send', { preset: 'read-a-question', text: secret.signal }).moderator('signals.send', {
@@ -74,7 +81,10 @@ const questions = under('agenda.questions.*', 'number text budgetMs spentMs')
 const record = [
   ...questions,
   ...under('participants.list.*', `${person} regionalGroup hubSize speaker phone`),
-  ...under('queue', 'parked settings.policy settings.inARow settings.maxWaitMs settings.maxPassedOver run.side run.length'),
+  ...under(
+    'queue',
+    'parked settings.policy settings.inARow settings.maxWaitMs settings.maxPassedOver run.side run.length',
+  ),
   ...under('queue', 'unlikely unlikelyRemote'),
   ...under('queue.hands.*', 'person text about question late raisedAt receivedAt entered passed unanswered turns rule'),
   ...under('queue.hands.*', 'away parked unlikely'),
@@ -147,7 +157,8 @@ test('V4 what is one’s own holds oneself, one’s hand and one’s notes, and 
     under('notes.*', 'from to person text sentAt'),
   )
   for (const who of ['a', 'c', 's2', 'listener', 'stranger', 'online'])
-    for (const words of [secret.parked, secret.signal, secret.note]) expect(JSON.stringify(scene.mine(who))).not.toContain(words)
+    for (const words of [secret.parked, secret.signal, secret.note])
+      expect(JSON.stringify(scene.mine(who))).not.toContain(words)
 })
 
 test('V4 who has the floor is told so, and a stranger is told nothing', () => {

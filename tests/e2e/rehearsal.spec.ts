@@ -5,8 +5,7 @@ test('a rehearsal begun at the start page fills every screen with life', async (
   const home = await visit(server.url)
   await home.getByRole('button', { name: en.home.rehearsal.button }).click()
   const dialog = home.getByRole('dialog', { name: en.home.rehearsal.ready })
-  const address = async (name: string) =>
-    (await dialog.getByRole('link', { name }).first().getAttribute('href')) ?? ''
+  const address = async (name: string) => (await dialog.getByRole('link', { name }).first().getAttribute('href')) ?? ''
   const { role } = en.common
 
   const display = await visit(await address(role.display), { device: 'projector' })

@@ -2,7 +2,11 @@ import { atTheDesk, atTheTable, withPhone } from './support/seats.ts'
 import { expect, test } from './support/trip.ts'
 import { en, filled } from './support/words.ts'
 
-test('hands from the room, from online and from a hub are heard in one queue', async ({ server, visit, complaints }) => {
+test('hands from the room, from online and from a hub are heard in one queue', async ({
+  server,
+  visit,
+  complaints,
+}) => {
   const roundtable = await server.open({}, { policy: 'first-come', debtTurns: 1 })
   const table = await atTheTable(roundtable, visit)
   const desk = await atTheDesk(roundtable, visit)
@@ -55,7 +59,9 @@ test('hands from the room, from online and from a hub are heard in one queue', a
     await expect(bruno.hasTheFloor).toBeVisible()
     await table.endTurn()
     const timeline = rapporteur.getByRole('region', { name: en.rapporteur.timeline })
-    await expect(timeline.getByRole('listitem').filter({ hasText: 'Bruno Salas' })).toContainText(en.rapporteur.overrode)
+    await expect(timeline.getByRole('listitem').filter({ hasText: 'Bruno Salas' })).toContainText(
+      en.rapporteur.overrode,
+    )
     await expect(timeline.getByRole('listitem').filter({ hasText: 'Amara Nwosu' })).not.toContainText(
       en.rapporteur.overrode,
     )
@@ -187,7 +193,9 @@ test('ten hands in the video tool are in the queue after a few keys', async ({ s
     await keyboard.type(name.slice(0, 3).toLowerCase())
     await keyboard.press('Enter')
   }
-  await expect(desk.people.getByRole('button', { name: filled(en.online.tick.send_other, { count: 10 }) })).toBeVisible()
+  await expect(
+    desk.people.getByRole('button', { name: filled(en.online.tick.send_other, { count: 10 }) }),
+  ).toBeVisible()
   await keyboard.press('Control+Enter')
 
   await table.seesQueue(...names)

@@ -4,7 +4,10 @@ import { fairnessOfAll, habits, mixes, type Fairness } from '../simulation/fairn
 export function fairnessTable(sessions: number): { text: string; rows: Fairness[] } {
   const rows = fairnessOfAll(sessions)
   const header = ['online wait / room wait', ...mixes.map((mix) => `${mix * 100} % online`)]
-  const lines = habits.map((habit) => [habit, ...rows.filter((row) => row.habit === habit).map(({ ratio }) => ratio.toFixed(3))])
+  const lines = habits.map((habit) => [
+    habit,
+    ...rows.filter((row) => row.habit === habit).map(({ ratio }) => ratio.toFixed(3)),
+  ])
   const widths = header.map((title, column) =>
     Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)),
   )

@@ -88,12 +88,12 @@ export class Hall {
   }
 }
 
-/** The delays of `client/src/session/link.ts`: 0.5 s doubling to 8 s, each spread by 90 %. */
+/** The delays of `client/src/session/link.ts`: 0.25 s doubling to 8 s, each spread by 90 %. */
 async function returning(phone: Phone): Promise<void> {
   await new Promise<void>((resolve) => {
     phone.closed = resolve
   })
-  for (let base = 500; ; base = Math.min(base * 2, 8000)) {
+  for (let base = 250; ; base = Math.min(base * 2, 8000)) {
     await new Promise((resolve) => setTimeout(resolve, base * (1 + 0.9 * (2 * Math.random() - 1))))
     const back = await phone.connect().then(
       () => true,

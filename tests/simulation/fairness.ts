@@ -54,34 +54,19 @@ const onlineModerator: Actor = { id: 'online', role: 'online-moderator' }
 /** Plays sessions of 60 minutes over the real rules; the same seeds give the same figures. */
 export function fairness(habit: Habit, online: number, sessions: number): Fairness {
   const table = seated(habit === 'room-first' ? 'balanced' : habit, Math.round(people * online))
-  const waits = { room: new Mean(), remote: new Mean() }
+  const waits: Record<'room' | 'remote', number[]> = { room: [], remote: [] }
   for (let seed = 1; seed <= sessions; seed++) {
     const random = new Random(seed)
     for (const { side, ms } of new Session(table, habit, random).play())
-      waits[isRemote(side) ? 'remote' : 'room'].add(ms)
+      waits[isRemote(side) ? 'remote' : 'room'].push(ms)
   }
-  return {
-    habit,
-    online,
-    ratio: waits.remote.value / waits.room.value,
-    onlineWaitMs: waits.remote.value,
-    roomWaitMs: waits.room.value,
-    hands: waits.remote.count + waits.room.count,
-  }
+  const [onlineWaitMs, roomWaitMs] = [mean(waits.remote), mean(waits.room)]
+  const hands = waits.remote.length + waits.room.length
+  return { habit, online, ratio: onlineWaitMs / roomWaitMs, onlineWaitMs, roomWaitMs, hands }
 }
 
-class Mean {
-  count = 0
-  #sum = 0
-
-  add(value: number): void {
-    this.count++
-    this.#sum += value
-  }
-
-  get value(): number {
-    return this.#sum / this.count
-  }
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
 
 /** The table with everybody seated, the online ones spread among the ids. */

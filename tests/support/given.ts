@@ -44,11 +44,13 @@ export class Scene {
   readonly log: Recorded[] = []
   readonly #gone = new Set<string>()
   readonly #absent = new Set<Role>()
-  #version = 0
-  readonly live: Live
+  readonly live = {
+    version: 0,
+    connected: (id: string) => !this.#gone.has(id),
+    attended: (role: Role) => !this.#absent.has(role),
+  } satisfies Live
 
   constructor({ options = {}, speakers = [], questions = ['Why?', 'How?', 'Who?'], minutes = 60 }: Setting) {
-    this.live = this.#watch()
     const proposal = {
       title: 'Shared rules',
       number: 7,
@@ -82,19 +84,19 @@ export class Scene {
   /** A person's device loses its connection, or is back. */
   drops(name: string): this {
     this.#gone.add(this.actor(name).id)
-    this.#version++
+    this.live.version++
     return this
   }
 
   returns(name: string): this {
     this.#gone.delete(this.actor(name).id)
-    this.#version++
+    this.live.version++
     return this
   }
 
   leaves(role: Role): this {
     this.#absent.add(role)
-    this.#version++
+    this.live.version++
     return this
   }
 
@@ -211,24 +213,11 @@ export class Scene {
   }
 
   mine(who: string): MineView {
-    return roundtable.mine(this.state, this.actor(who), this.live) as MineView
+    return roundtable.mine(this.state, this.actor(who), this.live)
   }
 
   #join(side: Side, names: readonly string[]): this {
     for (const name of names) this.does(name, 'participants.join', { name, side })
     return this
-  }
-
-  #watch(): Live {
-    const version = () => this.#version
-    const gone = this.#gone
-    const absent = this.#absent
-    return {
-      get version() {
-        return version()
-      },
-      connected: (id) => !gone.has(id),
-      attended: (role) => !absent.has(role),
-    }
   }
 }

@@ -39,9 +39,14 @@ function arbitrary(shape: Shape, ids: readonly string[]): Arbitrary<unknown> {
   return oddWords
 }
 
-function record({ properties = {}, required = [], propertyNames, additionalProperties }: Shape, ids: readonly string[]) {
+function record(
+  { properties = {}, required = [], propertyNames, additionalProperties }: Shape,
+  ids: readonly string[],
+) {
   if (propertyNames && typeof additionalProperties === 'object')
-    return fc.dictionary(arbitrary(propertyNames, ids) as Arbitrary<string>, arbitrary(additionalProperties, ids), { maxKeys: 3 })
+    return fc.dictionary(arbitrary(propertyNames, ids) as Arbitrary<string>, arbitrary(additionalProperties, ids), {
+      maxKeys: 3,
+    })
   const members = Object.fromEntries(Object.entries(properties).map(([key, member]) => [key, arbitrary(member, ids)]))
   return fc.record(members, { requiredKeys: required, noNullPrototype: true })
 }

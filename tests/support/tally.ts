@@ -46,6 +46,6 @@ export const tally: Rules<Tally> = {
   concerned: (_before, _after, facts) => new Set(facts.flatMap(({ by }) => by ?? [])),
   watched: () => false,
   urgency: ({ data }) => ((data as { add: number }).add === 1 ? 'soon' : 'now'),
-  sideOf: (_state, participant) => (participant.startsWith('p') ? 'room' : undefined),
+  seatAt: (_state, participant) => (participant.startsWith('p') ? { side: 'room', people: 1 } : undefined),
   publicFacts: ({ seq }) => (seq === 0 ? undefined : { title: 'Tally', state: 'live' }),
 }

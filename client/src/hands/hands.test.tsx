@@ -11,7 +11,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const table = () => given({ options: { policy: 'first-come' } }).room('anna', 'ben').online('eve', 'kim')
+const table = () =>
+  given({ options: { policy: 'first-come' } })
+    .room('anna', 'ben')
+    .online('eve', 'kim')
 const phone = (scene: ReturnType<typeof table>, who: string) => new Page(scene, who, <ParticipantView />)
 
 test('a hand is raised by one button, a kind and a line of text', async () => {

@@ -46,7 +46,7 @@ export interface LinkOptions {
 
 /** The default transport order (polling, then upgrade) passes proxies that swallow WebSockets; the delays spread a returning hall. */
 function connectSocket(): LinkSocket {
-  return io({ autoConnect: false, reconnectionDelay: 500, reconnectionDelayMax: 8000, randomizationFactor: 0.9 })
+  return io({ autoConnect: false, reconnectionDelay: 250, reconnectionDelayMax: 8000, randomizationFactor: 0.9 })
 }
 
 /** Refusals at the door that pass by themselves. */

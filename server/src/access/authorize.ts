@@ -66,7 +66,7 @@ export function authorizer(parts: {
     const room = await rooms.get(code)
     if (!room) return wrong(address, unknownCode())
     const id = participantOf(code, device)
-    const seconds = rules.sideOf(room.state, id) === undefined ? await limits.barred(address) : 0
+    const seconds = rules.seatAt(room.state, id) === undefined ? await limits.barred(address) : 0
     return seconds > 0 ? tooManyTries(seconds) : { room, actor: { id, role: 'participant' } }
   }
 

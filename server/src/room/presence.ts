@@ -15,7 +15,7 @@ interface Sitting {
 }
 
 interface Listener {
-  sideOf(participant: string): Side | undefined
+  seatAt(participant: string): { side: Side; people: number } | undefined
   /** Somebody is here who was not, or is away for good. */
   changed(actor: Actor): void
   /** The counts are others than before. */
@@ -118,8 +118,8 @@ export class Presence implements Live {
   #count(): Counts {
     const counts: Counts = { room: 0, online: 0, hub: 0 }
     for (const participant of this.#ids.keys()) {
-      const side = this.#listener.sideOf(participant)
-      if (side) counts[side]++
+      const seat = this.#listener.seatAt(participant)
+      if (seat) counts[seat.side] += seat.people
     }
     return counts
   }

@@ -45,7 +45,7 @@ export class Room<State extends { seq: number; at: number }> {
     this.code = works.code
     this.#rules = works.rules
     this.#presence = new Presence(works.machine, {
-      sideOf: (participant) => works.rules.sideOf(this.state, participant),
+      seatAt: (participant) => works.rules.seatAt(this.state, participant),
       changed: (actor) => this.#cameOrWent(actor),
       counted: (counts) => outlet.presence(counts),
     })

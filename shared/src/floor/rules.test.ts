@@ -202,12 +202,14 @@ test('F11 a reply about an intervention answers it, and the two are linked', () 
   expect(scene.state.floor.unanswered).toEqual([])
 })
 
-test('F11 who was asked to answer is linked when they speak', () => {
+test('F11 who was asked to answer is linked when they reply or are called for it, not when they make another point', () => {
   const scene = two()
   const intervention = point(scene)
   scene.moderator('floor.answer', { intervention, by: 'da' })
   expect(scene.state.floor.unanswered).toEqual([])
   scene.gives('a').releases()
+  expect(turn(scene, intervention)).not.toHaveProperty('answer')
+  scene.raises('a', 'reply').gives('a').releases()
   expect(turn(scene, intervention)).toMatchObject({ answeredBy: 'da', answer: scene.state.floor.last })
 })
 

@@ -3,7 +3,7 @@ import type { AgendaState } from '../agenda/state.ts'
 import { handOf, type Hand, type HandsState } from '../hands/state.ts'
 import type { Participant, ParticipantsState } from '../participants/state.ts'
 import { paid } from '../queue/credits.ts'
-import { callableBySide, suggest } from '../queue/order.ts'
+import { countBySide, suggest } from '../queue/order.ts'
 import type { QueueState } from '../queue/state.ts'
 import type { FloorFacts } from './messages.ts'
 import type { FloorState, Intervention } from './state.ts'
@@ -29,12 +29,12 @@ export function turnFor(
 ): FloorFacts['floor.given'] {
   const { floor, queue, agenda } = state
   const suggestions = suggest(state, stamp.live)
-  const waiting = callableBySide(suggestions)
+  const waiting = countBySide(suggestions.filter(({ away }) => !away))
   const first = suggestions.find(({ away }) => !away)
   const place = suggestions.findIndex((entry) => entry.hand.id === hand?.id)
   const kind = hand?.kind ?? 'invited'
   const question = agenda.current ?? hand?.question
-  const about = hand?.about ?? awaitedFrom(floor, person.id)
+  const about = hand?.about ?? (kind === 'reply' || kind === 'invited' ? awaitedFrom(floor, person.id) : undefined)
   return {
     intervention: `i${seq}`,
     person: person.id,
@@ -57,9 +57,12 @@ export function turnFor(
   }
 }
 
-/** The intervention that a moderator said this person would answer. */
+/** The first intervention that this person was asked to answer and has not answered yet. */
 function awaitedFrom(floor: FloorState, person: string): string | undefined {
-  return floor.promised.findLast((id) => floor.interventions.get(id)?.answeredBy === person)
+  const [first] = [...floor.interventions.values()]
+    .filter(({ answeredBy, answer }) => answeredBy === person && answer === undefined)
+    .sort((a, b) => a.givenAt - b.givenAt)
+  return first?.id
 }
 
 /**

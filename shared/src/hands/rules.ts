@@ -10,6 +10,7 @@ import type { QueueState } from '../queue/state.ts'
 import { entered, honestTime, raised, unknownTopic } from './entry.ts'
 import type { HandsCommands, HandsFacts } from './messages.ts'
 import { handOf, type Hand, type HandsState } from './state.ts'
+import { change, overtaken, put, take } from './waiting.ts'
 
 type State = {
   hands: HandsState
@@ -178,30 +179,4 @@ export const evolveHands: Evolve<HandsState, HandsFacts & Pick<FloorFacts, 'floo
   'floor.given': (hands, { hand, passed }, { at }) =>
     overtaken(hand === undefined ? hands : take(hands, hand, at), passed, 1),
   'floor.unanswered': (hands, { hand, passed }) => overtaken(put(hands, hand), passed, -1),
-}
-
-function put(hands: HandsState, hand: Hand): HandsState {
-  return { ...hands, waiting: hands.waiting.with(hand.id, hand), byPerson: hands.byPerson.with(hand.person, hand.id) }
-}
-
-function take(hands: HandsState, id: string, at: number): HandsState {
-  const hand = hands.waiting.get(id)
-  if (!hand) return hands
-  return {
-    waiting: hands.waiting.without(id),
-    byPerson: hands.byPerson.without(hand.person),
-    downAt: hands.downAt.with(hand.person, at),
-  }
-}
-
-function change(hands: HandsState, id: string, changed: (hand: Hand) => Hand): HandsState {
-  const hand = hands.waiting.get(id)
-  return hand ? { ...hands, waiting: hands.waiting.with(id, changed(hand)) } : hands
-}
-
-function overtaken(hands: HandsState, ids: readonly string[], by: 1 | -1): HandsState {
-  return ids.reduce(
-    (state, id) => change(state, id, (hand) => ({ ...hand, passed: Math.max(0, hand.passed + by) })),
-    hands,
-  )
 }

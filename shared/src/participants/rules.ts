@@ -1,13 +1,12 @@
 import { refuse, type Decide, type Evolve, type Fact } from '../kernel/decision.ts'
-import type { Table } from '../kernel/table.ts'
 import type { HandsFacts } from '../hands/messages.ts'
 import { handOf, type Hand, type HandsState } from '../hands/state.ts'
 import type { LifeFacts } from '../life/messages.ts'
 import type { LifeState } from '../life/state.ts'
 import type { ParticipantsCommands, ParticipantsFacts } from './messages.ts'
+import { seat, unseat } from './seats.ts'
 import {
   foldName,
-  headcount,
   namedLike,
   newPlaceholder,
   newSeat,
@@ -158,50 +157,4 @@ export const evolveParticipants: Evolve<ParticipantsState, ParticipantsFacts & P
     const next = seat(unseat(unseat(participants, dropped), kept), person)
     return { ...next, aliases: devices.reduce((aliases, device) => aliases.with(device, keep), next.aliases) }
   },
-}
-
-function seat(participants: ParticipantsState, person: Participant): ParticipantsState {
-  const { side, name, id, number } = person
-  return {
-    people: participants.people.with(id, person),
-    aliases: participants.aliases,
-    names: name ? participants.names.with(nameKey(person), id) : participants.names,
-    namesakes: linked(participants, person),
-    arrived: Math.max(participants.arrived, number),
-    seats: { ...participants.seats, [side]: participants.seats[side] + headcount(person) },
-  }
-}
-
-function unseat(participants: ParticipantsState, person: Participant): ParticipantsState {
-  const { side, name, id } = person
-  return {
-    ...participants,
-    people: participants.people.without(id),
-    names: name ? participants.names.without(nameKey(person)) : participants.names,
-    namesakes: unlinked(participants, person),
-    seats: { ...participants.seats, [side]: participants.seats[side] - headcount(person) },
-  }
-}
-
-function nameKey({ name, id }: Participant): string {
-  return `${foldName(name)}\u001f${id}`
-}
-
-/** Of all who carry one name, each points to the one who came first. */
-function linked({ namesakes, ...participants }: ParticipantsState, person: Participant): Table<string> {
-  const others = namedLike(participants, person.name)
-    .filter(({ id }) => id !== person.id)
-    .sort((a, b) => a.number - b.number)
-  const [first] = others
-  if (!first) return namesakes
-  if (first.number < person.number) return namesakes.with(person.id, first.id)
-  return others.reduce((links, { id }) => links.with(id, person.id), namesakes)
-}
-
-function unlinked({ namesakes, ...participants }: ParticipantsState, person: Participant): Table<string> {
-  const [heir, ...rest] = namedLike(participants, person.name)
-    .filter(({ id }) => namesakes.get(id) === person.id)
-    .sort((a, b) => a.number - b.number)
-  const without = namesakes.without(person.id)
-  return heir ? rest.reduce((links, { id }) => links.with(id, heir.id), without.without(heir.id)) : without
 }

@@ -36,11 +36,6 @@ export function suggest(state: OrderState, live: Live): Suggestion[] {
   return [...moved(arranged(callable, state), moves), ...moved(away.sort(byArrival), moves)]
 }
 
-/** How many could be called on each side. */
-export function callableBySide(suggestions: readonly Suggestion[]): Record<Side, number> {
-  return countBySide(suggestions.filter(({ away }) => !away))
-}
-
 function entriesOf({ hands, participants, floor }: OrderState): Entry[] {
   return [...hands.waiting.values()].flatMap((hand) => {
     const person = participants.people.get(hand.person)
@@ -142,7 +137,8 @@ function lanesOf(entries: readonly Entry[], lane: (entry: Entry) => string): Ent
   return [...lanes.values()]
 }
 
-function countBySide(entries: readonly Entry[]): Record<Side, number> {
+/** How many entries there are of each side. */
+export function countBySide(entries: readonly Entry[]): Record<Side, number> {
   const count = { room: 0, online: 0, hub: 0 }
   for (const { side } of entries) count[side]++
   return count

@@ -78,17 +78,20 @@ export const evolveQueue: Evolve<
   'queue.reopened': ({ lastWord: _lastWord, ...queue }) => ({ ...queue, closed: false }),
   'queue.lastWordGranted': (queue, { hand }) => ({ ...queue, closed: true, lastWord: hand, moves: [] }),
   'queue.credited': (queue, madeUp) => ({ ...queue, ...madeUp }),
-  'floor.given': ({ before: _before, ...queue }, { hand, credits, waiting }, { at }) =>
-    hand === undefined
-      ? { ...queue, resting: [] }
-      : {
-          ...queue,
-          credits,
-          lately: [...queue.lately.filter((call) => at - call.at <= backdateLimitMs), { at, waiting }],
-          before: { credits: queue.credits, lately: queue.lately },
-          resting: [],
-          moves: others(queue, hand),
-        },
+  'floor.given': (queue, { hand, credits, waiting }, { at }) => {
+    if (hand === undefined) {
+      const { before: _before, ...rested } = queue
+      return { ...rested, resting: [] }
+    }
+    return {
+      ...queue,
+      credits,
+      lately: [...queue.lately.filter((call) => at - call.at <= backdateLimitMs), { at, waiting }],
+      before: { credits: queue.credits, lately: queue.lately },
+      resting: [],
+      moves: others(queue, hand),
+    }
+  },
   'floor.unanswered': ({ before, ...queue }, { hand }) => ({
     ...queue,
     ...before,

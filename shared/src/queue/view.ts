@@ -6,7 +6,7 @@ import { endsAt, type LifeState } from '../life/state.ts'
 import type { ParticipantsState } from '../participants/state.ts'
 import { viewPerson, type PersonView } from '../participants/view.ts'
 import { reachable, waitMs } from './estimate.ts'
-import type { Suggestion } from './order.ts'
+import { countBySide, type Suggestion } from './order.ts'
 import { byArrival, type Rule } from './policies.ts'
 import type { Policy, QueueSettings, QueueState } from './state.ts'
 
@@ -93,14 +93,12 @@ export function viewQueue(state: QueueViewState, suggestions: readonly Suggestio
   const { queue, participants, hands } = state
   const steers = isModerator(role) || role === 'organizer' || role === 'rapporteur'
   const most = steers ? shownToStewards : role === 'display' ? shownOnDisplay : shownToAll
-  const waiting = { room: 0, online: 0, hub: 0 }
-  for (const { side } of suggestions) waiting[side]++
   const shown = suggestions.slice(0, most)
   const base = {
     closed: queue.closed,
     ...(queue.lastWord && { lastWord: queue.lastWord }),
     policy: queue.settings.policy,
-    waiting,
+    waiting: countBySide(suggestions),
     order: shown.map(({ hand }) => hand.id),
   }
   if (!steers)

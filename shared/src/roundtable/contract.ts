@@ -55,8 +55,8 @@ export interface Rules<State extends { seq: number; at: number }> {
   /** The people whose `mine` or place depends on being connected. */
   watched(state: State, participant: string): boolean
   urgency(fact: Recorded): Urgency
-  /** Where a person sits, for counting who is connected; undefined for roles without a seat. */
-  sideOf(state: State, participant: string): Side | undefined
+  /** Where a person sits and for how many (a hub: the people behind it), for counting who is connected; undefined for roles without a seat. */
+  seatAt(state: State, participant: string): { side: Side; people: number } | undefined
   /** What anyone may know; undefined before the roundtable is opened. */
   publicFacts(state: State): { title: string; state: 'ready' | 'live' | 'closed' } | undefined
 }

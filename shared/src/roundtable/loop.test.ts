@@ -10,7 +10,10 @@ test.each(['hands.wave', 'constructor', '__proto__', ''])('K8 %j is no command',
 })
 
 test('K8 a role that may not is refused before the data is looked at', () => {
-  expect(check('floor.give', { nonsense: true })).toMatchObject({ refused: 'not-allowed', values: { role: 'participant' } })
+  expect(check('floor.give', { nonsense: true })).toMatchObject({
+    refused: 'not-allowed',
+    values: { role: 'participant' },
+  })
 })
 
 test.each([
@@ -57,7 +60,7 @@ test('K10 a person is told on every device that stands for them', () => {
   const concerned = roundtable.concerned(before, scene.raises('a').state, since(scene, count))
   expect(['da', 'db', 'dc'].map((device) => concerned.has(device))).toEqual([true, true, false])
   expect([roundtable.watched(scene.state, 'db'), roundtable.watched(scene.state, 'dc')]).toEqual([true, false])
-  expect(roundtable.sideOf(scene.state, 'db')).toBe('online')
+  expect(roundtable.seatAt(scene.state, 'db')).toEqual({ side: 'online', people: 1 })
 })
 
 test('K10 whose details an undoing puts back is told', () => {
@@ -68,7 +71,10 @@ test('K10 whose details an undoing puts back is told', () => {
 
 test('K10 people and panellists take a seat, nobody else does', () => {
   const details = { name: 'Ana', side: 'online', locale: 'ar' } as const
-  expect(roundtable.arrival('speaker', details)).toEqual({ type: 'participants.join', data: { name: 'Ana', side: 'online' } })
+  expect(roundtable.arrival('speaker', details)).toEqual({
+    type: 'participants.join',
+    data: { name: 'Ana', side: 'online' },
+  })
   expect(roundtable.arrival('display', details)).toBeUndefined()
   expect(roundtable.arrival('online-moderator', details)).toBeUndefined()
 })
@@ -81,6 +87,10 @@ test('K10 anyone may know the title and the stage, once there is a roundtable', 
 
 test('L2 nothing can be asked of a roundtable that is not open', () => {
   const by = { id: 'da', role: 'participant' } as const
-  const asked = roundtable.decide(roundtable.initial, { type: 'participants.join', data: {} }, { at: 1, by, live: given().live })
+  const asked = roundtable.decide(
+    roundtable.initial,
+    { type: 'participants.join', data: {} },
+    { at: 1, by, live: given().live },
+  )
   expect(asked).toMatchObject({ refused: 'not-open' })
 })

@@ -53,7 +53,10 @@ export const roundtable: Rules<RoundtableState> = {
     return hands.byPerson.has(person) || floor.current?.person === person
   },
   urgency,
-  sideOf: ({ participants }, id) => participants.people.get(seatOf(participants, id))?.side,
+  seatAt: ({ participants }, id) => {
+    const person = participants.people.get(seatOf(participants, id))
+    return person && { side: person.side, people: person.hubSize ?? 1 }
+  },
   publicFacts: ({ life }) =>
     life.stage === 'unopened' ? undefined : { title: life.opening?.title ?? '', state: life.stage },
 }

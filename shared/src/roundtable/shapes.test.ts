@@ -7,7 +7,23 @@ import type { CommandSpec } from '../kernel/messages.ts'
 import { commands } from './messages.ts'
 import { roundtable } from './roundtable.ts'
 
-const ids = ['h5', 'h6', 'h14', 'dp0', 'dp4', 's1', 's2', 'i20', 'q1', 'q2', 'g20', '__proto__', 'constructor', 'nobody', 'x']
+const ids = [
+  'h5',
+  'h6',
+  'h14',
+  'dp0',
+  'dp4',
+  's1',
+  's2',
+  'i20',
+  'q1',
+  'q2',
+  'g20',
+  '__proto__',
+  'constructor',
+  'nobody',
+  'x',
+]
 
 test.each(Object.entries(commands as Record<string, CommandSpec>))(
   'K11 %s never throws, and what it states can be taken in, whatever data passes the check',

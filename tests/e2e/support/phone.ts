@@ -31,7 +31,7 @@ export class Phone {
     if (stakeholderGroup)
       await this.page
         .getByRole('group', { name: arrival.stakeholderGroup })
-        .getByText(this.words.common.stakeholderGroup[stakeholderGroup])
+        .getByText(this.words.common.stakeholderGroup[stakeholderGroup], { exact: true })
         .click()
     await this.press(arrival.button)
     await expect(this.wish).toBeVisible()

@@ -3,82 +3,81 @@ import type { JoinRequest } from '@evenhand/shared/protocol/wire'
 import { Screen } from '../../support/screen.ts'
 import type { Opened, Server } from './server.ts'
 
-type Seat = Pick<JoinRequest, 'name' | 'side' | 'hubSize' | 'stakeholderGroup'>
+type Person = Pick<JoinRequest, 'name' | 'side' | 'hubSize' | 'stakeholderGroup'>
 
-/** People who take part without a browser, so that a screen has something to show. */
+/** A roundtable with people who take part without a browser, so that a screen has something to show. */
 export class Scene {
   readonly roundtable: Opened
+  readonly table: Screen
+  readonly desk: Screen
   readonly #url: string
   readonly #seats: Screen[] = []
 
   private constructor(url: string, roundtable: Opened) {
     this.#url = url
     this.roundtable = roundtable
+    this.table = this.#screen()
+    this.desk = this.#screen()
   }
 
   static async open(server: Server, options: object = {}): Promise<Scene> {
-    return new Scene(server.url, await server.open({}, options))
-  }
-
-  /** In full swing: one speaks, every side waits, something was said between the moderators, somebody online was not answered. */
-  static async busy(server: Server, options: object = {}): Promise<Scene> {
-    const scene = await Scene.open(server, { policy: 'first-come', debtTurns: 1, ...options })
-    const table = await scene.staff('onsite-moderator')
-    const desk = await scene.staff('online-moderator')
-    await table.do('life.start')
-    const mona = await scene.seat({ name: 'Mona Petit', side: 'online', stakeholderGroup: 'Private Sector' })
-    await mona.do('hands.raise', { kind: 'new-point' })
-    await scene.giveNext(table)
-    await mona.do('floor.begin', { intervention: mona.view.floor.current?.id })
-    await mona.do('floor.release', { intervention: mona.view.floor.current?.id })
-
-    const wishes = [
-      { name: 'Amara Nwosu', side: 'room', stakeholderGroup: 'Civil Society' },
-      { name: 'Chen Wei', side: 'online', stakeholderGroup: 'Technical Community' },
-      { name: 'Kisumu hub', side: 'hub', hubSize: 14 },
-      { name: '', side: 'online' },
-    ] as const
-    for (const seat of wishes) await (await scene.seat(seat)).do('hands.raise', { kind: 'new-point', text: 'On the cost of towers' })
-    await table.do('hands.raiseFor', { name: 'Table 4, in red', side: 'room', kind: 'reply' })
-    await scene.giveNext(table)
-    await desk.do('signals.send', { preset: 'cannot-hear-the-room' })
-    await table.do('signals.send', { text: 'Two of yours, then a break' })
-    await scene.aside(table)
-    scene.#leave(table, desk)
+    const scene = new Scene(server.url, await server.open({}, options))
+    const { code, links } = scene.roundtable
+    await scene.table.join({ code, key: keyOf(links['onsite-moderator']) })
+    await scene.desk.join({ code, key: keyOf(links['online-moderator']) })
     return scene
   }
 
-  async staff(role: 'onsite-moderator' | 'online-moderator'): Promise<Screen> {
-    return this.#join({ key: new URLSearchParams(new URL(this.roundtable.links[role]).hash.slice(1)).get('key') ?? '' })
+  /** In full swing: Amara speaks, all sides wait, one is set aside, Mona was not answered, signals are open, online waits too long. */
+  static async busy(server: Server): Promise<Scene> {
+    const scene = await Scene.open(server, { policy: 'first-come', debtTurns: 1 })
+    const { table, desk } = scene
+    await table.do('life.start')
+    const mona = await scene.raised({ name: 'Mona Petit', side: 'online', stakeholderGroup: 'Private Sector' })
+    await scene.give(mona)
+    await mona.do('floor.begin')
+    await mona.do('floor.release')
+
+    const amara = await scene.raised({ name: 'Amara Nwosu', side: 'room', stakeholderGroup: 'Civil Society' })
+    await scene.raised({ name: 'Chen Wei', side: 'online', stakeholderGroup: 'Technical Community' })
+    await scene.raised({ name: 'Kisumu hub', side: 'hub', hubSize: 14 })
+    await (await scene.raised({ side: 'online' })).do('hands.park')
+    await table.do('hands.raiseFor', { name: 'Table 4, in red', side: 'room', kind: 'reply' })
+    await scene.give(amara)
+    await desk.do('signals.send', { preset: 'cannot-hear-the-room' })
+    await table.do('signals.send', { text: 'Two of yours, then a break' })
+    return scene
   }
 
-  async seat(seat: Seat): Promise<Screen> {
-    return this.#join({ ...seat, device: randomUUID() })
+  async seat(person: Person): Promise<Screen> {
+    const seat = this.#screen()
+    await seat.join({ code: this.roundtable.code, device: randomUUID(), ...person })
+    return seat
   }
 
-  /** Gives the floor to whoever is suggested. */
-  async giveNext(table: Screen): Promise<void> {
-    const { floor, queue } = table.view
-    await table.do('floor.give', { to: queue.order[0], instead: floor.current?.id ?? null })
+  async raised(person: Person): Promise<Screen> {
+    const seat = await this.seat(person)
+    await seat.do('hands.raise', { kind: 'new-point', text: 'On the cost of towers' })
+    return seat
   }
 
-  /** The last in the queue is set aside. */
-  async aside(table: Screen): Promise<void> {
-    await table.do('hands.park', { hand: table.view.queue.order.at(-1) })
+  /** Gives the floor, which is free, to somebody whose hand is up. */
+  async give(seat: Screen): Promise<void> {
+    await seat.until(() => seat.mine.hand !== undefined)
+    await this.table.do('floor.give', { to: seat.mine.hand?.id, instead: null })
   }
 
   close(): void {
-    this.#leave(...this.#seats)
+    for (const seat of this.#seats) seat.close()
   }
 
-  #leave(...screens: Screen[]): void {
-    for (const screen of screens) screen.close()
-  }
-
-  async #join(request: Omit<JoinRequest, 'code'>): Promise<Screen> {
+  #screen(): Screen {
     const screen = new Screen(this.#url)
     this.#seats.push(screen)
-    await screen.join({ code: this.roundtable.code, ...request })
     return screen
   }
+}
+
+function keyOf(link: string): string {
+  return new URLSearchParams(new URL(link).hash.slice(1)).get('key') ?? ''
 }

@@ -1,0 +1,50 @@
+import type { Table } from '../kernel/table.ts'
+import { foldName, headcount, namedLike, type Participant, type ParticipantsState } from './state.ts'
+
+/** The table with this person at it: counted on their side, found by their name, pointed to whoever came first with it. */
+export function seat(participants: ParticipantsState, person: Participant): ParticipantsState {
+  const { side, name, id, number } = person
+  return {
+    people: participants.people.with(id, person),
+    aliases: participants.aliases,
+    names: name ? participants.names.with(nameKey(person), id) : participants.names,
+    namesakes: linked(participants, person),
+    arrived: Math.max(participants.arrived, number),
+    seats: { ...participants.seats, [side]: participants.seats[side] + headcount(person) },
+  }
+}
+
+/** The table as if this person had never sat down; the number that was given out stays so. */
+export function unseat(participants: ParticipantsState, person: Participant): ParticipantsState {
+  const { side, name, id } = person
+  return {
+    ...participants,
+    people: participants.people.without(id),
+    names: name ? participants.names.without(nameKey(person)) : participants.names,
+    namesakes: unlinked(participants, person),
+    seats: { ...participants.seats, [side]: participants.seats[side] - headcount(person) },
+  }
+}
+
+function nameKey({ name, id }: Participant): string {
+  return `${foldName(name)}\u001f${id}`
+}
+
+/** Of all who carry one name, each points to the one who came first. */
+function linked({ namesakes, ...participants }: ParticipantsState, person: Participant): Table<string> {
+  const others = namedLike(participants, person.name)
+    .filter(({ id }) => id !== person.id)
+    .sort((a, b) => a.number - b.number)
+  const [first] = others
+  if (!first) return namesakes
+  if (first.number < person.number) return namesakes.with(person.id, first.id)
+  return others.reduce((links, { id }) => links.with(id, person.id), namesakes)
+}
+
+function unlinked({ namesakes, ...participants }: ParticipantsState, person: Participant): Table<string> {
+  const [heir, ...rest] = namedLike(participants, person.name)
+    .filter(({ id }) => namesakes.get(id) === person.id)
+    .sort((a, b) => a.number - b.number)
+  const without = namesakes.without(person.id)
+  return heir ? rest.reduce((links, { id }) => links.with(id, heir.id), without.without(heir.id)) : without
+}
