@@ -2,6 +2,7 @@ import { fingersFit, isAccessible } from './support/accessible.ts'
 import { Desk } from './support/desk.ts'
 import { ownPages } from './support/pages.ts'
 import { Phone } from './support/phone.ts'
+import { fitsAcross } from './support/reading.ts'
 import { Scene } from './support/scene.ts'
 import { Table } from './support/table.ts'
 import { expect, test } from './support/trip.ts'
@@ -54,7 +55,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(table.alerts.getByRole('listitem')).toHaveCount(3)
       await isAccessible(page, 'in full swing')
 
-      const close = () => page.getByRole('dialog').getByRole('button', { name: en.common.action.close, exact: true }).click()
+      const close = () =>
+        page.getByRole('dialog').getByRole('button', { name: en.common.action.close, exact: true }).click()
       for (const [name, title] of [
         [en.onsite.signal, en.signals.write],
         [en.onsite.menu, en.onsite.menu],
@@ -152,6 +154,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const good = async (what: string) => {
         await isAccessible(phone.page, what)
         await fingersFit(phone.page, what)
+        await fitsAcross(phone.page)
       }
       await expect(phone.heading(en.home.arrival.title)).toBeVisible()
       await good('at the door')

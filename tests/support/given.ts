@@ -20,6 +20,8 @@ const staff = new Map<string, Role>([
 ])
 
 const panellist = /^s\d+$/
+/** Placeholders (`p12`) have none. */
+const isDevice = /^(d|s\d+$)/
 
 export interface Setting {
   options?: Partial<OpeningOptions>
@@ -46,7 +48,7 @@ export class Scene {
   readonly #absent = new Set<Role>()
   readonly live = {
     version: 0,
-    connected: (id: string) => !this.#gone.has(id),
+    connected: (id: string) => isDevice.test(id) && !this.#gone.has(id),
     attended: (role: Role) => !this.#absent.has(role),
   } satisfies Live
 

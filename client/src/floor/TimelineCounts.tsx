@@ -1,4 +1,5 @@
 import { sides, type Side as SideName } from '@evenhand/shared/kernel/roles'
+import { useNow } from '../session/clock.ts'
 import { useConnection, useView } from '../session/hooks.ts'
 import { minutesAndSeconds } from '../ui/duration.ts'
 import { Side } from '../ui/Side.tsx'
@@ -38,27 +39,32 @@ export function SideCounts() {
 export function QuestionCounts() {
   const t = useWords()
   const questions = useView(({ agenda }) => agenda.questions)
-  const current = useView(({ agenda }) => agenda.current)
+  const { current, since } = useView(({ agenda }) => agenda)
+  const now = useNow(1000, since)
   const listed = Object.entries(questions ?? {})
   if (listed.length === 0) return null
   return (
     <section className={styles.counts}>
       <h2 className="small soft">{t('rapporteur.questions')}</h2>
       <ol className={styles.list}>
-        {listed.map(([id, { number, text, spentMs, budgetMs }]) => (
-          <li key={id} aria-current={id === current || undefined} className={styles.question}>
-            <div className="spread">
-              <strong>{t('agenda.question', { number })}</strong>
-              <span className="small">
-                {t('rapporteur.spentOf', { spent: minutesAndSeconds(spentMs), budget: minutesAndSeconds(budgetMs) })}
-              </span>
-            </div>
-            <Bar share={spentMs / budgetMs} />
-            <p dir="auto" className={styles.text}>
-              {text}
-            </p>
-          </li>
-        ))}
+        {listed.map(([id, { number, text, spentMs, budgetMs }]) => {
+          const running = id === current && since !== undefined
+          const spent = spentMs + (running ? Math.max(0, now - since) : 0)
+          return (
+            <li key={id} aria-current={id === current || undefined} className={styles.question}>
+              <div className="spread">
+                <strong>{t('agenda.question', { number })}</strong>
+                <span className="small">
+                  {t('rapporteur.spentOf', { spent: minutesAndSeconds(spent), budget: minutesAndSeconds(budgetMs) })}
+                </span>
+              </div>
+              <Bar share={spent / budgetMs} />
+              <p dir="auto" className={styles.text}>
+                {text}
+              </p>
+            </li>
+          )
+        })}
       </ol>
     </section>
   )
