@@ -119,8 +119,13 @@ test('a moderator reorders the queue by buttons and by drag, and takes it back',
     await table.seesQueue('Ben', 'Ada', 'Cleo')
     await (await table.openHand('Ben')).getByRole('button', { name: en.queue.park }).click()
     await table.seesQueue('Ada', 'Cleo')
-    await table.queue.getByText(en.queue.parked).click()
-    await table.queue.getByRole('button', { name: `${en.queue.unpark}: Ben` }).click()
+    const back = table.queue.getByRole('button', { name: `${en.queue.unpark}: Ben` })
+    await expect(async () => {
+      // The sheet of the hand may still be closing over it.
+      if (!(await back.isVisible())) await table.queue.locator('summary').click()
+      await expect(back).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    await back.click()
     await table.seesQueue('Ben', 'Ada', 'Cleo')
   })
 })

@@ -118,6 +118,13 @@ test('U4 a hand that is up again is not put up twice', () => {
   expect(undoing(scene)).toBe('moved-on')
 })
 
+test('U4 what belonged to an entry that is no more is not put back', () => {
+  const scene = three().moderator('participants.describe', { participant: 'db', side: 'hub' })
+  const described = act(scene)
+  scene.does('online', 'participants.merge', { keep: 'da', drop: 'db' })
+  expect(undoing(scene, described)).toBe('moved-on')
+})
+
 test('U4 of one setting changed twice the older change stays as it is', () => {
   const scene = three().organizer('floor.allot', { kind: 'reply', seconds: 60 })
   const first = act(scene)

@@ -5,10 +5,12 @@ import type { FloorState, Intervention } from './state.ts'
 /** Older ones nobody goes back to. */
 const mostOpen = 50
 
+/** The list with one more that is open. */
 export function kept(open: readonly string[], intervention: string): readonly string[] {
   return [...open, intervention].slice(-mostOpen)
 }
 
+/** The list without one that is open no more. */
 export function without(open: readonly string[], intervention: string): readonly string[] {
   return open.filter((other) => other !== intervention)
 }
@@ -58,7 +60,7 @@ function linked(floor: FloorState, { id, person, kind, about }: Intervention): F
 /** Two entries were one person: turns, times and names in the books go over to the one that is kept. */
 export function renamed(floor: FloorState, keep: string, drop: string): FloorState {
   const moved = floor.turns.get(drop)
-  const kept = floor.turns.get(keep)
+  const own = floor.turns.get(keep)
   const { current } = floor
   const held = current?.before?.hand
   let { interventions } = floor
@@ -83,7 +85,7 @@ export function renamed(floor: FloorState, keep: string, drop: string): FloorSta
     ...(moved && {
       turns: floor.turns
         .without(drop)
-        .with(keep, { count: moved.count + (kept?.count ?? 0), ms: moved.ms + (kept?.ms ?? 0) }),
+        .with(keep, { count: moved.count + (own?.count ?? 0), ms: moved.ms + (own?.ms ?? 0) }),
     }),
   }
 }

@@ -62,6 +62,8 @@ test('F3 taking the suggestion is no override', () => {
 test('F3 those who stood before count as passed over, those who could not be called do not', () => {
   const scene = two().organizer('queue.arrange', { policy: 'first-come' }).online('d').raise('d').drops('c').gives('d')
   expect(['a', 'b', 'c'].map((who) => scene.hand(who).passed)).toEqual([1, 1, 0])
+  scene.online('e').raise('e').drops('e').gives('e')
+  expect(scene.hand('c').passed).toBe(0)
 })
 
 test('F4 in the room the clock runs at once; remotely it starts anew when the person is heard', () => {
@@ -145,7 +147,7 @@ test('F8 no answer puts the hand back at the head with its time and its words', 
 })
 
 test('F8 after no answer the order is as if nobody had been called', () => {
-  const scene = two().gives('a').after(60)
+  const scene = two().organizer('queue.arrange', { policy: 'first-come' }).gives('a').after(60)
   const { floor, queue } = scene.state
   scene.gives('c').moderator('floor.noAnswer')
   expect(scene.state.queue.credits).toEqual(queue.credits)

@@ -59,10 +59,7 @@ export function turnFor(
 
 /** The first intervention that this person was asked to answer and has not answered yet. */
 function awaitedFrom(floor: FloorState, person: string): string | undefined {
-  const [first] = [...floor.interventions.values()]
-    .filter(({ answeredBy, answer }) => answeredBy === person && answer === undefined)
-    .sort((a, b) => a.givenAt - b.givenAt)
-  return first?.id
+  return floor.promised.find((intervention) => floor.interventions.get(intervention)?.answeredBy === person)
 }
 
 /**

@@ -146,6 +146,12 @@ test('P10 moderators are shown entries that carry the same name', () => {
   expect(scene.view('participant').participants).not.toHaveProperty('duplicates')
 })
 
+test('P10 whoever came first is the one to keep, also after a change of theirs', () => {
+  const scene = given().room('Anna').does('other', 'participants.join', { name: 'Anna' })
+  scene.does('Anna', 'participants.join', { side: 'online' })
+  expect(scene.view('online-moderator').participants.duplicates).toEqual({ dother: 'dAnna' })
+})
+
 test('P10 a panellist is the one to keep, and nothing is shown any more after the merge', () => {
   const scene = given({ speakers: ['Ana'] }).online('Ana')
   expect(scene.view('onsite-moderator').participants.duplicates).toEqual({ dAna: 's1' })

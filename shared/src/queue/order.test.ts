@@ -88,6 +88,11 @@ test('Q14 a moved hand keeps its place when others speak, leave or stand aside',
   expect(scene.does('a', 'hands.unpark').gives('a').order()).toEqual(['d', 'b', 'c'])
 })
 
+test('Q14 a move goes with its hand', () => {
+  const scene = move(four(), 'd', 'a')
+  expect(scene.does('d', 'hands.lower').state.queue.moves).toEqual([])
+})
+
 test('Q14 the moves of two moderators hold together', () => {
   const scene = move(move(four(), 'd', null), 'a', 'c')
   expect(scene.order()).toEqual(['d', 'b', 'c', 'a'])

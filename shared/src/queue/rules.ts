@@ -78,20 +78,16 @@ export const evolveQueue: Evolve<
   'queue.reopened': ({ lastWord: _lastWord, ...queue }) => ({ ...queue, closed: false }),
   'queue.lastWordGranted': (queue, { hand }) => ({ ...queue, closed: true, lastWord: hand, moves: [] }),
   'queue.credited': (queue, madeUp) => ({ ...queue, ...madeUp }),
-  'floor.given': (queue, { hand, credits, waiting }, { at }) => {
-    if (hand === undefined) {
-      const { before: _before, ...rested } = queue
-      return { ...rested, resting: [] }
-    }
-    return {
-      ...queue,
-      credits,
+  'floor.given': ({ before: _before, ...queue }, { hand, credits, waiting }, { at }) => ({
+    ...queue,
+    credits,
+    resting: [],
+    ...(hand !== undefined && {
       lately: [...queue.lately.filter((call) => at - call.at <= backdateLimitMs), { at, waiting }],
       before: { credits: queue.credits, lately: queue.lately },
-      resting: [],
       moves: others(queue, hand),
-    }
-  },
+    }),
+  }),
   'floor.unanswered': ({ before, ...queue }, { hand }) => ({
     ...queue,
     ...before,
@@ -108,6 +104,6 @@ function awake(queue: QueueState, hand: string): QueueState {
   return queue.resting.includes(hand) ? { ...queue, resting: queue.resting.filter((id) => id !== hand) } : queue
 }
 
-function others({ moves }: QueueState, hand: string): readonly Move[] {
+function others({ moves }: Pick<QueueState, 'moves'>, hand: string): readonly Move[] {
   return moves.some((move) => move.hand === hand) ? moves.filter((move) => move.hand !== hand) : moves
 }

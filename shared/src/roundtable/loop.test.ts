@@ -44,8 +44,9 @@ test('K9 facts carry the time and who did it, under the seat they take', () => {
 })
 
 test('K9 an id made by a fact is its place in the log, so no two are the same', () => {
-  const scene = given().online('a', 'b', 'c').raise('c')
-  scene.does('online', 'hands.tick', { people: ['da', 'db'] })
+  const scene = given().online('a', 'b', 'c', 'd').raise('c', 'd').gives('c').after(9)
+  scene.does('online', 'hands.tick', { people: ['da', 'db'], raisedAt: scene.now - 60_000 })
+  scene.does('online', 'hands.raiseFor', { name: 'New', side: 'online', raisedAt: scene.now - 60_000 })
   expect([...scene.state.hands.waiting.values()].map(({ id, seq }) => id === `h${seq}`)).toEqual([true, true, true])
 })
 

@@ -4,7 +4,7 @@ import { decideFloor, evolveFloor } from '../floor/rules.ts'
 import { decideHands, evolveHands } from '../hands/rules.ts'
 import { decideLife, evolveLife } from '../life/rules.ts'
 import { decideParticipants, evolveParticipants } from '../participants/rules.ts'
-import { seatOf } from '../participants/state.ts'
+import { headcount, seatOf } from '../participants/state.ts'
 import { decideQueue, evolveQueue } from '../queue/rules.ts'
 import { decideSignals, evolveSignals } from '../signals/rules.ts'
 import type { Decide, Evolve } from '../kernel/decision.ts'
@@ -55,7 +55,7 @@ export const roundtable: Rules<RoundtableState> = {
   urgency,
   seatAt: ({ participants }, id) => {
     const person = participants.people.get(seatOf(participants, id))
-    return person && { side: person.side, people: person.hubSize ?? 1 }
+    return person && { side: person.side, people: headcount(person) }
   },
   publicFacts: ({ life }) =>
     life.stage === 'unopened' ? undefined : { title: life.opening?.title ?? '', state: life.stage },
