@@ -6,10 +6,10 @@ import { en, filled } from './support/words.ts'
 /** Pages come back after a delay that spreads a whole hall: at most so long. */
 const back = { timeout: 45_000 }
 
-/** The banner of a page without a connection, with the time of its last update. */
+/** The banner of a page without a connection, with the time of its last update; the announcer says the same in a span. */
 function banner(page: Page) {
   const [before = ''] = filled(en.common.connection.offlineSince, { time: '\n' }).split('\n')
-  return page.getByText(new RegExp(`${before}\\d\\d:\\d\\d:\\d\\d`))
+  return page.getByRole('paragraph').filter({ hasText: new RegExp(`${before}\\d\\d:\\d\\d:\\d\\d`) })
 }
 
 test('the server dies in the middle and comes back: nobody loses a place or a word', async ({

@@ -70,7 +70,9 @@ test('hands from the room, from online and from a hub are heard in one queue', a
   await test.step('a phone that loses its connection keeps its place', async () => {
     complaints.expectLostConnections()
     await hub.page.context().setOffline(true)
-    await expect(hub.page.getByText(en.common.connection.offlineSince.slice(0, 30))).toBeVisible()
+    await expect(
+      hub.page.getByRole('paragraph').filter({ hasText: en.common.connection.offlineSince.slice(0, 30) }),
+    ).toBeVisible()
     await expect(table.row('Kisumu hub')).toContainText(en.queue.away)
     await hub.page.context().setOffline(false)
     await expect(table.row('Kisumu hub')).not.toContainText(en.queue.away)

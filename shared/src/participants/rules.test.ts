@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { given, type Scene } from '../../../tests/support/given.ts'
+import { roundtable } from '../roundtable/roundtable.ts'
 
 const person = (scene: Scene, id: string) => scene.state.participants.people.get(id)
 const seats = (scene: Scene) => scene.state.participants.seats
@@ -52,6 +53,13 @@ test('P5 seats count people by side, and a hub counts those behind its line', ()
 test('P5 a hub size counts nothing on another side', () => {
   const scene = given().hub('lagos', 12).does('lagos', 'participants.join', { side: 'online' })
   expect(seats(scene)).toEqual({ room: 0, online: 1, hub: 0 })
+})
+
+test('P5 who is connected is counted the same way', () => {
+  const scene = given().hub('lagos', 12)
+  expect(roundtable.seatAt(scene.state, 'dlagos')).toEqual({ side: 'hub', people: 12 })
+  scene.does('lagos', 'participants.join', { side: 'room' })
+  expect(roundtable.seatAt(scene.state, 'dlagos')).toEqual({ side: 'room', people: 1 })
 })
 
 test('P6 typed names become people without a device; names already here are left out', () => {

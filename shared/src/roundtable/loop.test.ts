@@ -47,7 +47,9 @@ test('K9 an id made by a fact is its place in the log, so no two are the same', 
   const scene = given().online('a', 'b', 'c', 'd').raise('c', 'd').gives('c').after(9)
   scene.does('online', 'hands.tick', { people: ['da', 'db'], raisedAt: scene.now - 60_000 })
   scene.does('online', 'hands.raiseFor', { name: 'New', side: 'online', raisedAt: scene.now - 60_000 })
-  expect([...scene.state.hands.waiting.values()].map(({ id, seq }) => id === `h${seq}`)).toEqual([true, true, true])
+  const raised = scene.log.filter(({ type }) => type === 'hands.raised')
+  expect(raised.map(({ data }) => data)).toMatchObject(raised.map(({ seq }) => ({ id: `h${seq}`, seq })))
+  expect(scene.log.filter(({ type }) => type === 'queue.credited')).toHaveLength(2)
 })
 
 test('K10 arrivals are gathered, the floor and the queue are told at once', () => {
