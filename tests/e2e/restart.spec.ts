@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { Line } from './support/line.ts'
 import { atTheTable, withPhone } from './support/seats.ts'
 import { expect, test } from './support/trip.ts'
 import { en, filled } from './support/words.ts'
@@ -74,9 +75,7 @@ test('the server dies in the middle and comes back: nobody loses a place or a wo
 
 test('a command that was done, but whose answer was lost, is not done twice', async ({ server, visit, complaints }) => {
   const table = await atTheTable(await server.open(), visit)
-  const line = await tapLine(table.page)
-  await table.page.reload()
-  await line.upgraded
+  const line = await Line.tap(table.page)
   await expect(table.floor).toBeVisible()
 
   complaints.expectLostConnections()
@@ -95,32 +94,3 @@ test('a command that was done, but whose answer was lost, is not done twice', as
   await table.raiseFor('Table 5')
   await table.seesQueue('Table 4', 'Table 5')
 })
-
-/** Listens in on the page's sockets, from its next load on. */
-async function tapLine(page: Page): Promise<{ upgraded: Promise<void>; loseAnswers(): void }> {
-  let deaf = false
-  let upgraded = () => {}
-  const whenUpgraded = new Promise<void>((resolve) => (upgraded = resolve))
-  await page.routeWebSocket(/socket[.]io/, (socket) => {
-    const server = socket.connectToServer()
-    socket.onMessage((message) => {
-      server.send(message)
-      // How engine.io says that all goes over the WebSocket from here on.
-      if (message === '5') upgraded()
-    })
-    server.onMessage((message) => {
-      // 43: an answer of socket.io. On the next connection they arrive again.
-      if (!(deaf && String(message).startsWith('43'))) socket.send(message)
-    })
-    server.onClose(() => {
-      deaf = false
-      void socket.close()
-    })
-  })
-  return {
-    upgraded: whenUpgraded,
-    loseAnswers: () => {
-      deaf = true
-    },
-  }
-}

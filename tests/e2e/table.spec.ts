@@ -1,3 +1,4 @@
+import { Line } from './support/line.ts'
 import { atTheDesk, atTheTable, withPhone } from './support/seats.ts'
 import { expect, test } from './support/trip.ts'
 import { en, filled } from './support/words.ts'
@@ -165,6 +166,7 @@ test('two moderators who press at once skip nobody', async ({ server, visit }) =
   const roundtable = await server.open({}, { policy: 'first-come' })
   const table = await atTheTable(roundtable, visit)
   const desk = await atTheDesk(roundtable, visit)
+  const line = await Line.tap(desk.page)
   await table.start()
   await desk.pasteNames('Chen Wei', 'Dina Aziz', 'Emre Kaya')
   for (const name of ['Chen Wei', 'Dina Aziz', 'Emre Kaya']) await desk.people.getByLabel(name).check()
@@ -174,9 +176,14 @@ test('two moderators who press at once skip nobody', async ({ server, visit }) =
   await desk.hands.getByRole('button', { name: filled(en.online.hands.more, { name: 'Chen Wei' }) }).click()
   const sheet = desk.page.getByRole('dialog', { name: 'Chen Wei' })
   const give = sheet.getByRole('button', { name: en.floor.give })
-  await expect(give).toBeVisible()
-  await Promise.all([table.giveNext(), give.click()])
+  // Each presses before the other's act has arrived.
+  line.holdBack()
+  await table.giveNext()
+  await expect(table.floor).toContainText('Chen Wei')
+  await give.click()
+  line.letThrough()
 
+  await expect(sheet).toBeHidden()
   await expect(table.floor).toContainText('Chen Wei')
   await expect(desk.mirror).toContainText('Chen Wei')
   await table.seesQueue('Dina Aziz', 'Emre Kaya')

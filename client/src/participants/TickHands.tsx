@@ -39,11 +39,17 @@ export function TickHands() {
   function tickFirst(event: FormEvent) {
     event.preventDefault()
     if (typed === '') return
-    if (found.length === 0) void unknown.send('hands.raiseFor', { name: typed, side: 'online' }, { draft: draft.key })
+    if (found.length === 0) void raiseUnknown()
     else if (first) {
       ticks.toggle(first.id)
       draft.clear()
     }
+  }
+  // The field is free for the next name at once: whoever ticks a list does not wait for the line.
+  async function raiseUnknown() {
+    draft.clear()
+    const reply = await unknown.send('hands.raiseFor', { name: typed, side: 'online' })
+    if (!reply.ok && field.current?.value === '') draft.setText(typed)
   }
   const sendByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -67,7 +73,7 @@ export function TickHands() {
           onChange={({ target }) => draft.setText(target.value)}
         />
         {typed !== '' && found.length === 0 && (
-          <Button type="submit" icon="hand" state={unknown.state} className={styles.unknown}>
+          <Button type="submit" icon="hand" className={styles.unknown}>
             {t('online.tick.unknown', { name: typed })}
           </Button>
         )}

@@ -33,6 +33,7 @@ export class Desk {
     await dialog.getByLabel(paste.label).fill(names.join('\n'))
     await dialog.getByRole('button', { name: paste.submit }).click()
     await expect(dialog).toBeHidden()
+    for (const name of names) await expect(this.people.getByLabel(name)).toBeVisible()
   }
 
   get search(): Locator {
