@@ -116,6 +116,7 @@ export function createApp(
     async listen() {
       server.listen(config.port, config.host)
       await once(server, 'listening')
+      rooms.openUnsealed().catch((problem: unknown) => report(problem, 'opening of what is unsealed'))
       return (server.address() as AddressInfo).port
     },
     async stop() {

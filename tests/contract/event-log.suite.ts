@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Unplaced } from '@evenhand/shared/roundtable/contract'
 import type { EventLog } from '../../server/src/log/event-log.ts'
+import { scopesContract, type Opened } from './scopes.suite.ts'
 
 /** A storage under test: logs opened on it are servers that share it. */
 export interface Storage {
@@ -24,7 +25,7 @@ export function eventLogContract(name: string, make: () => Promise<Storage>): vo
       for (const end of ends.splice(0).reverse()) await end()
     })
 
-    async function storage(): Promise<{ open(): Promise<EventLog>; bytes?: () => Buffer }> {
+    async function storage(): Promise<Opened> {
       const made = await make()
       ends.push(() => made.remove())
       const open = async () => {
@@ -212,6 +213,8 @@ export function eventLogContract(name: string, make: () => Promise<Storage>): vo
       expect(await log.replyOf('a', 'c1')).toBe(2)
       expect(await log.append('a', 2, [{ cause: 'c2', facts: [fact('on')] }])).toBe('appended')
     })
+
+    scopesContract(name, storage)
 
     test('a storage that works says it is ready, a closed one does not', async () => {
       const log = await fresh()

@@ -10,6 +10,58 @@ const secret = {
   note: 'words-of-a-note',
   region: 'words-of-a-region',
   listed: 'name-of-a-listener',
+  draft: 'words-of-a-draft',
+  waiting: 'words-of-a-waiting-text',
+  blocked: 'words-of-a-blocked-list',
+}
+
+/** Polls at every stage; those who answer are of two groups and two sides. */
+function withPolls(scene: Scene): Scene {
+  const axes = { x: { low: 'little', high: 'much' }, y: { low: 'late', high: 'soon' } }
+  const translations = { fr: { text: 'Où ?', options: ['Ici'], axes } }
+  const voters = ['a', 'b', 'c', 'd', 'e', 'f', 'again', 'listener']
+  for (const who of voters.slice(0, 4)) scene.does(who, 'participants.join', { stakeholderGroup: 'Government' })
+  scene.asks({ open: false, text: secret.draft, moderated: true, codes: true })
+  scene.moderator('polls.block', { language: 'en', words: [secret.blocked] })
+  scene.moderator('polls.codes', { digests: ['0123456789abcdef01234567'] })
+
+  scene.asks({ kind: 'grid', text: 'Where?', options: ['Here'], axes, translations, about: 'q1', privacy: 'named' })
+  const closed = scene.poll
+  for (const who of voters) scene.casts(who, { o1: { x: 1, y: 2 } })
+  scene.moderator('polls.close', { poll: closed, again: true })
+
+  scene.asks({ kind: 'agreement', text: 'Agreed?', options: [], privacy: 'named' })
+  const twice = scene.poll
+  const round = () => {
+    for (const who of voters) scene.casts(who, 'agree')
+    scene.moderator('polls.count', { poll: twice, counts: { agree: 5 } })
+    scene.moderator('polls.close', { poll: twice, again: true })
+  }
+  round()
+  scene.moderator('polls.open', { poll: twice })
+  round()
+
+  scene.asks({ kind: 'words', text: 'Three words?', options: [] })
+  for (const who of voters.slice(0, 2)) scene.casts(who, ['trust'])
+  scene.moderator('polls.close', { poll: scene.poll }).after(11).falls()
+
+  scene.asks({
+    kind: 'single',
+    results: 'live',
+    privacy: 'group',
+    about: 'q1',
+    seconds: 600,
+    moderated: true,
+    codes: false,
+  })
+  for (const who of voters) scene.casts(who, 'o1')
+  scene.moderator('polls.count', { poll: scene.poll, counts: { o2: 5 } })
+
+  scene.asks({ kind: 'text', text: 'Why?', options: [], privacy: 'named', results: 'live', moderated: true })
+  for (const who of voters) scene.casts(who, who === 'a' ? 'A view' : secret.waiting)
+  scene.moderator('polls.review', { poll: scene.poll, entry: 'da', shown: true })
+  scene.organizer('polls.openForm', { until: scene.now + 60_000 })
+  return scene.moderator('polls.show', { poll: twice })
 }
 
 /** A roundtable with something in every place that a view could show. */
@@ -51,14 +103,25 @@ function rich(): Scene {
 }
 
 /** The same with its speaker begun, with a panellist speaking, and closed. */
-const scenes = () => [rich(), rich().does('d', 'floor.begin'), rich().gives('s1'), rich().moderator('life.close')]
+const scenes = () => [
+  rich(),
+  rich().does('d', 'floor.begin'),
+  rich().gives('s1'),
+  rich().moderator('life.close'),
+  withPolls(rich()),
+  withPolls(rich()).moderator('life.close').after(11).falls(),
+]
 
 const people = new Set(rich().state.participants.people.keys())
 const isId = (key: string) => people.has(key) || /^[hiqgp]\d+$/.test(key)
+/** Records of polls whose keys are ids, marks, groups or languages. */
+const keyed =
+  /^polls\.(polls|blocked)$|^polls\..*\.(options|translations|counts|rounds|splits|splits\.\*|entries|hands|from|from\.\*)$/
 /** Every place that holds a value, ids as `*`. */
 function paths(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path]
-  return Object.entries(value).flatMap(([key, member]) => paths(member, path + (path && '.') + (isId(key) ? '*' : key)))
+  const known = (key: string) => (isId(key) || keyed.test(path) ? '*' : key)
+  return Object.entries(value).flatMap(([key, member]) => paths(member, path + (path && '.') + known(key)))
 }
 const list = (text: string) => text.trim().split(/\s+/)
 const under = (prefix: string, members: string) => list(members).map((member) => `${prefix}.${member}`)
@@ -67,7 +130,27 @@ const plain = (view: object) => JSON.parse(JSON.stringify(view)) as object
 const person = 'number name side stakeholderGroup organization'
 const turns = 'room.count room.ms online.count online.ms hub.count hub.ms'
 
+const wording = 'text options.* axes.x.low axes.x.high axes.y.low axes.y.high'
+const poll = under(
+  'polls.polls.*',
+  `kind ${wording} order least most privacy results venue moderated codes stage`,
+).concat(
+  under(
+    'polls.polls.*',
+    'round series openedAt closesAt closedAt again shownAt sealed voted tally.ballots tally.counts.*',
+  ),
+  under('polls.polls.*.translations.*', wording),
+  under('polls.polls.*.rounds.*', 'ballots counts.* withheld hands.*'),
+  under('polls.polls.*.rounds.*.splits.*.*', 'ballots present counts.* of'),
+  under('polls.polls.*', 'hands.* shifts.both shifts.from.*.*'),
+)
+const text = 'text count state name stakeholderGroup side'
+const polls = [...poll, ...under('polls.polls.*.entries.*', text), ...under('polls.shown', 'poll picture')]
+/** Of polls besides, for those who steer and write. */
+const asked = ['polls.order', 'polls.polls.*.about', ...under('polls.polls.*.rounds.*.entries.*', text)]
+
 const everybody = [
+  ...polls,
   ...under('life', 'code title number year sessionType stage durationMs locale startedAt endsAt closedAt'),
   ...under('agenda', 'count current since'),
   ...under('agenda.question', 'number text budgetMs spentMs'),
@@ -79,6 +162,7 @@ const everybody = [
 ]
 const questions = under('agenda.questions.*', 'number text budgetMs spentMs')
 const record = [
+  ...asked,
   ...questions,
   ...under('participants.list.*', `${person} regionalGroup hubSize speaker phone`),
   ...under(
@@ -97,6 +181,7 @@ const signals = [
   ...under('signals.debt', 'waiting longestSince since roomTurns limitTurns limitMs acknowledgedAt acknowledgedTurns'),
   ...under('signals', 'acknowledgedBy onsiteConnected onlineConnected'),
 ]
+const leading = ['polls.codes', 'polls.blocked.*']
 const steering = [
   ...signals,
   ...under('agenda', 'turnsSinceAsked askedAt overMs'),
@@ -112,9 +197,9 @@ const allowed: Record<Role, readonly string[]> = {
   display: everybody,
   speaker: [...everybody, ...questions],
   rapporteur: [...everybody, ...record],
-  organizer: [...everybody, ...record, ...signals],
-  'onsite-moderator': [...everybody, ...record, ...steering],
-  'online-moderator': [...everybody, ...record, ...steering],
+  organizer: [...everybody, ...record, ...signals, ...leading],
+  'onsite-moderator': [...everybody, ...record, ...leading, ...steering],
+  'online-moderator': [...everybody, ...record, ...leading, ...steering],
 }
 const own = [
   ...under('self', `id ${person} regionalGroup hubSize phone`),
@@ -136,7 +221,7 @@ test('V2 the scenes show every path that is allowed, so none of them is dead', (
 })
 
 test('V3 phones, the projector and panellists learn no words of a hand, no signal, no region, and only the people they see', () => {
-  const scene = rich()
+  const scene = withPolls(rich())
   for (const role of ['participant', 'display', 'speaker'] as const) {
     const text = JSON.stringify(scene.view(role))
     for (const words of Object.values(secret)) expect(text).not.toContain(words)

@@ -25,6 +25,7 @@ export function act(screen: Screen, all: readonly Screen[], random: Random): voi
 }
 
 function participate(screen: Screen, random: Random): void {
+  if (random.chance(0.2)) return vote(screen, random)
   const kind = random.pick(['new-point', 'reply', 'clarification', 'point-of-order'])
   const roll = random.next()
   if (roll < 0.5) screen.send('hands.raise', { kind })
@@ -37,6 +38,7 @@ function participate(screen: Screen, random: Random): void {
 }
 
 function moderate(screen: Screen, all: readonly Screen[], random: Random): void {
+  if (random.chance(0.12)) return poll(screen, random)
   const roll = random.next()
   const { queue } = viewOf(screen)
   if (roll < 0.5) {
@@ -59,6 +61,26 @@ function next(screen: Screen, random: Random): void {
 function undo(screen: Screen): void {
   const last = viewOf(screen).acts?.last
   if (last) screen.send('acts.undo', { act: last.act })
+}
+
+/** Mostly in a poll that is open, and in time; some votes come late. */
+function vote(screen: Screen, random: Random): void {
+  const polls = Object.entries(viewOf(screen).polls.polls)
+  const open = polls.filter(([, { stage }]) => stage === 'open')
+  const [id] = random.pick(random.chance(0.9) ? open : polls) ?? []
+  if (id) screen.send('polls.cast', { poll: id, choice: random.pick(['yes', 'no']) })
+}
+
+function poll(screen: Screen, random: Random): void {
+  const [id] = random.pick(Object.entries(viewOf(screen).polls.polls)) ?? []
+  const roll = random.next()
+  if (!id || roll < 0.4) {
+    const privacy = random.pick(['anonymous', 'group', 'named'])
+    const end = random.chance(0.5) ? { seconds: 5 } : {}
+    screen.send('polls.create', { kind: 'yes-no', text: 'Agreed?', privacy, open: true, ...end })
+  } else if (roll < 0.7) screen.send('polls.close', { poll: id, again: random.chance(0.2) })
+  else if (roll < 0.85) screen.send('polls.seal', { poll: id })
+  else screen.send('polls.open', { poll: id })
 }
 
 function isModerator({ actor: { role } }: Screen): boolean {

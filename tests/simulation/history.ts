@@ -6,7 +6,9 @@ import type { Recorded, Rules, Unplaced } from '@evenhand/shared/roundtable/cont
 import { roundtable } from '@evenhand/shared/roundtable/roundtable'
 import { initial, type RoundtableState } from '@evenhand/shared/roundtable/state'
 import type { Batch } from '../../server/src/log/event-log.ts'
+import { dueRequest, server } from '../../server/src/room/due.ts'
 import { causeOf } from '../../server/src/room/replies.ts'
+import { pseudonymOf } from '../../server/src/room/scopes.ts'
 
 /** A promise that did not hold. */
 class Violation extends Error {}
@@ -20,6 +22,8 @@ interface Asked {
   command: CommandRequest
   /** Whether it was in the log already when it first came to a server. */
   arrived: Map<object, boolean>
+  /** The time before which a state does not bring it about. */
+  from?: number
   /** Places of the facts it wrote. */
   written?: { first: number; last: number }
 }
@@ -40,6 +44,8 @@ export class History {
   readonly states: RoundtableState[] = [initial]
   readonly #asked = new Map<string, Asked>()
   readonly #views = new Map<string, unknown>()
+  /** The keys of scopes as the servers were given them, also those that are destroyed by now. */
+  readonly #keys = new Map<string, Buffer>()
 
   get now(): RoundtableState {
     return this.states.at(-1) ?? initial
@@ -66,6 +72,12 @@ export class History {
       this.#checkDecision(asked, facts, pure)
       for (const fact of facts) this.#put({ ...fact, seq: ++seq })
     }
+  }
+
+  /** A key that the storage has given to a server. */
+  keyed(scope: string, key: Buffer): void {
+    promise(this.#keys.get(scope)?.equals(key) ?? true, 'a scope has one key, and none after its end')
+    this.#keys.set(scope, key)
   }
 
   /** What a role is shown at a place in the log, as a screen would hold it. */
@@ -98,10 +110,15 @@ export class History {
     const people = [...state.hands.waiting.values()].map(({ person }) => person)
     promise(new Set(people).size === people.length, 'one person has one hand up')
     this.states.push(state)
+    const due = roundtable.due(state)
+    if (!due) return
+    // What a state brings about by itself is asked for by the servers, under the same id.
+    const command = dueRequest(state.seq, due.command)
+    this.#asked.set(causeOf(server, command.id), { actor: server, command, arrived: new Map(), from: due.at })
   }
 
   /** Each command was decided on exactly the state that stood before its facts: nobody was skipped by a rival, nothing was decided on an old view. */
-  #checkDecision({ actor, command, written }: Asked, facts: readonly Unplaced[], pure: boolean): void {
+  #checkDecision({ actor, command, written, from = 0 }: Asked, facts: readonly Unplaced[], pure: boolean): void {
     const before = this.states[(written?.first ?? 0) - 1]
     promise(before !== undefined, 'facts stand right behind those before them')
     if (command.type === 'floor.give') {
@@ -111,25 +128,36 @@ export class History {
         'nobody is skipped: a moderator moves the floor on from what they saw',
       )
     }
-    const at = facts[0]?.at ?? 0
-    promise(at >= before.at, 'time in the log does not go back')
+    const timed = facts.find(({ scope }) => scope === undefined)
+    promise(!timed || timed.at >= before.at, 'time in the log does not go back')
+    promise(!timed || timed.at >= from, 'nothing comes about by itself before its time')
+    for (const { scope, at, by } of facts)
+      promise(
+        scope === undefined || (at === 0 && by === undefined),
+        'in a scope neither a person nor a time is recorded',
+      )
     if (pure)
       promise(
-        isDeepStrictEqual(asJson(decide(before, actor, command, at)), asJson(facts)),
+        isDeepStrictEqual(asJson(this.#decide(before, actor, command, timed?.at ?? before.at)), asJson(facts)),
         `${command.type} was decided on the newest state`,
       )
   }
 
   #needsNothing({ actor, command }: Asked, seq: number): boolean {
     const state = this.states[seq]
-    const decision = state && decide(state, actor, command, state.at)
+    const decision = state && this.#decide(state, actor, command, state.at)
     return Array.isArray(decision) && decision.length === 0
   }
-}
 
-function decide(state: RoundtableState, actor: Actor, command: CommandRequest, at: number): object {
-  const checked = roundtable.check(command, actor.role)
-  return isRefusal(checked) ? checked : roundtable.decide(state, checked, { at, by: actor, live: nobody })
+  #decide(state: RoundtableState, actor: Actor, command: CommandRequest, at: number): object {
+    const checked = roundtable.check(command, actor.role)
+    if (isRefusal(checked)) return checked
+    const under = roundtable.under(state, checked)
+    const key = under && this.#keys.get(under.scope)
+    const pseudonym = key && pseudonymOf(key, under.subject ?? actor.id)
+    const stamp = { at, by: actor, live: nobody }
+    return roundtable.decide(state, checked, pseudonym === undefined ? stamp : { ...stamp, pseudonym })
+  }
 }
 
 export function asJson(value: unknown): unknown {

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+import { isRefusal } from '@evenhand/shared/kernel/decision'
 import { applyPatch } from '@evenhand/shared/protocol/patch'
 import type { RoundtableState } from '@evenhand/shared/roundtable/state'
 import type { EventLog } from '../../server/src/log/event-log.ts'
@@ -11,6 +13,9 @@ function changed(log: EventLog, members: Partial<EventLog>): EventLog {
     replyOf: log.replyOf.bind(log),
     follow: log.follow.bind(log),
     redact: log.redact.bind(log),
+    keyOf: log.keyOf.bind(log),
+    seal: log.seal.bind(log),
+    unsealed: log.unsealed.bind(log),
     roundtables: log.roundtables.bind(log),
     ready: log.ready.bind(log),
     close: log.close.bind(log),
@@ -133,6 +138,49 @@ export const mutants: Record<string, () => Faults> = {
             ? { ...(command.data as object), instead: state.floor.current?.id ?? null }
             : command.data
         return rules.decide(state, { ...command, data }, stamp)
+      },
+    }),
+  }),
+
+  'what was said in a scope stays in the storage': () => ({
+    log: (log) => changed(log, { seal: async () => {} }),
+  }),
+
+  'each server has a key of its own for a scope': () => {
+    const keys = new Map<string, Buffer>()
+    return {
+      log: (log) =>
+        changed(log, {
+          keyOf: async (_, scope) => {
+            const key = keys.get(scope) ?? randomBytes(32)
+            keys.set(scope, key)
+            return key
+          },
+        }),
+    }
+  },
+
+  'in a scope it is written down who it was': () => ({
+    rules: (rules) => ({
+      ...rules,
+      decide: (state, command, stamp) => {
+        const facts = rules.decide(state, command, stamp)
+        if (isRefusal(facts)) return facts
+        return facts.map((fact) => (fact.scope === undefined ? fact : { ...fact, by: stamp.by.id }))
+      },
+    }),
+  }),
+
+  'what is due does not come about': () => ({
+    rules: (rules) => ({ ...rules, due: () => undefined }),
+  }),
+
+  'what is due comes about before its time': () => ({
+    rules: (rules) => ({
+      ...rules,
+      due: (state) => {
+        const due = rules.due(state)
+        return due && { ...due, at: 0 }
       },
     }),
   }),

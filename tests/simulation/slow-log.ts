@@ -14,6 +14,7 @@ interface Circumstances {
   alive(): boolean
   fails(): boolean
   appended(after: number, batches: readonly Batch[]): void
+  keyed(scope: string, key: Buffer): void
 }
 
 /** One server's way to the shared storage: everything takes a while, and some of it fails. */
@@ -51,6 +52,22 @@ export class SlowLog implements EventLog {
 
   redact(roundtable: string, seqs: readonly number[]): Promise<void> {
     return this.#slowly(() => this.#log.redact(roundtable, seqs))
+  }
+
+  keyOf(roundtable: string, scope: string): Promise<Buffer | undefined> {
+    return this.#slowly(async () => {
+      const key = await this.#log.keyOf(roundtable, scope)
+      if (key) this.#around.keyed(scope, key)
+      return key
+    })
+  }
+
+  seal(roundtable: string, scope: string): Promise<void> {
+    return this.#slowly(() => this.#log.seal(roundtable, scope))
+  }
+
+  unsealed(): Promise<{ roundtable: string; scope: string }[]> {
+    return this.#slowly(() => this.#log.unsealed())
   }
 
   roundtables(): Promise<string[]> {

@@ -35,7 +35,7 @@ export interface Account {
 class World {
   readonly #random: Random
   readonly #time = new VirtualTime()
-  readonly #store = new MemoryStore()
+  readonly #store: MemoryStore
   readonly #history = new History()
   readonly #weather: Weather
   readonly #network: Network
@@ -50,6 +50,8 @@ class World {
 
   constructor(seed: number, faults: Faults) {
     this.#random = new Random(seed)
+    const keys = new Random(~seed)
+    this.#store = new MemoryStore(() => Buffer.from(Array.from({ length: 32 }, () => keys.between(0, 255))))
     this.#faults = faults
     this.#weather = seed % 2 === 0 ? 'calm' : 'wild'
     this.#network = new Network(this.#time, this.#random, this.#weather)
@@ -118,6 +120,7 @@ class World {
           random: this.#random,
           alive: () => life.alive,
           fails: () => !this.#quiet && this.#random.chance(0.01),
+          keyed: (scope, key) => this.#guard(() => this.#history.keyed(scope, key)),
           appended: (after, batches) => this.#guard(() => this.#history.appended(after, batches, pure)),
         }),
     })
@@ -193,6 +196,12 @@ class World {
       isDeepStrictEqual(asJson(roundtable.evolve(roundtable.initial, facts)), asJson(now)),
       'a replay at once is a replay by steps',
     )
+    promise(roundtable.due(now) === undefined, 'what was due has come about')
+    for (const scope of new Set(facts.flatMap((fact) => roundtable.sealedBy(fact) ?? []))) {
+      promise(this.#store.keys.get(code)?.get(scope) === undefined, 'a sealed scope has no key')
+      const said = facts.filter((fact) => fact.scope === scope && !isDeepStrictEqual(fact.data, {}))
+      promise(said.length === 0, 'nothing that was said in a sealed scope is left')
+    }
     for (const life of this.#nodes)
       promise((await life?.room)?.state.seq === now.seq, 'every server has read to the end')
     for (const { actor, held, mine, outbox, life } of this.#screens) {

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { isRefusal, type Actor, type Live, type Refusal } from '@evenhand/shared/kernel/decision'
 import type { Role, Side } from '@evenhand/shared/kernel/roles'
 import { handOf, type Hand } from '@evenhand/shared/hands/state'
 import type { OpeningOptions } from '@evenhand/shared/life/messages'
 import { suggest, type Suggestion } from '@evenhand/shared/queue/order'
-import type { Recorded } from '@evenhand/shared/roundtable/contract'
+import type { Command, Recorded } from '@evenhand/shared/roundtable/contract'
 import type { AllFacts } from '@evenhand/shared/roundtable/messages'
 import { opening, roundtable } from '@evenhand/shared/roundtable/roundtable'
 import type { RoundtableState } from '@evenhand/shared/roundtable/state'
@@ -102,6 +103,39 @@ export class Scene {
     return this
   }
 
+  /** So many people of this group and side, each with a phone: `gov1`, `gov2` … for the prefix `gov`. */
+  people(prefix: string, count: number, details: object = {}): this {
+    for (let number = 1; number <= count; number++)
+      this.does(`${prefix}${number}`, 'participants.join', { name: `${prefix}${number}`, ...details })
+    return this
+  }
+
+  /** A poll of three options unless said otherwise, opened; its id is that of the newest poll. */
+  asks(draft: object = {}): this {
+    return this.moderator('polls.create', {
+      kind: 'single',
+      text: 'Which first?',
+      options: ['Access', 'Safety', 'Cost'],
+      open: true,
+      ...draft,
+    })
+  }
+
+  get poll(): string {
+    return this.fact('polls.created')?.id ?? ''
+  }
+
+  casts(who: string, choice: unknown, more: object = {}): this {
+    return this.does(who, 'polls.cast', { poll: this.poll, choice, ...more })
+  }
+
+  /** What falls due by itself up to now, as the server does it. */
+  falls(): this {
+    for (let due = roundtable.due(this.state); due && due.at <= this.now; due = roundtable.due(this.state))
+      this.does('organizer', due.command.type, due.command.data as object)
+    return this
+  }
+
   raises(name: string, kind: Hand['kind'] = 'new-point', more: object = {}): this {
     return this.does(name, 'hands.raise', { kind, ...more })
   }
@@ -158,7 +192,12 @@ export class Scene {
     const by = this.actor(who)
     const command = roundtable.check({ type, data }, by.role)
     if (isRefusal(command)) return command
-    const facts = roundtable.decide(this.state, command, { at: this.now, by, live: this.live })
+    const facts = roundtable.decide(this.state, command, {
+      at: this.now,
+      by,
+      live: this.live,
+      ...this.#underPseudonym(command, by),
+    })
     if (isRefusal(facts)) return facts
     const placed = facts.map((fact, index): Recorded => ({ ...fact, seq: this.state.seq + 1 + index }))
     const stored = JSON.parse(JSON.stringify(placed)) as Recorded[]
@@ -216,6 +255,13 @@ export class Scene {
 
   mine(who: string): MineView {
     return roundtable.mine(this.state, this.actor(who), this.live)
+  }
+
+  #underPseudonym(command: Command, by: Actor): { pseudonym?: string } {
+    const under = roundtable.under(this.state, command)
+    if (!under) return {}
+    const { scope, subject = by.id } = under
+    return { pseudonym: createHash('sha256').update(`${scope} ${subject}`).digest('base64url').slice(0, 22) }
   }
 
   #join(side: Side, names: readonly string[]): this {

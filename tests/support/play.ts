@@ -4,6 +4,8 @@ import { sides } from '@evenhand/shared/kernel/roles'
 import { policies } from '@evenhand/shared/queue/state'
 import { presets } from '@evenhand/shared/signals/state'
 import { given, type Scene, type Setting } from './given.ts'
+import { pollDeeds } from './play-polls.ts'
+import { either, group, hand, intervention, name, orNone, person, pick, question, type Deed } from './play-picks.ts'
 
 /** One thing that somebody does; the numbers choose who, to whom and how, among what the scene holds at that moment. */
 export interface Step {
@@ -38,21 +40,6 @@ export function play(scene: Scene, { deed, a, b, c }: Step): Scene {
   deeds[deed]?.(scene.after(c % 17), a, b, c)
   return scene
 }
-
-const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)]
-const name = (number: number) => `p${number % 14}`
-const person = (scene: Scene, number: number) => pick([...scene.state.participants.people.keys()], number) ?? 'nobody'
-const hand = (scene: Scene, number: number) => pick([...scene.state.hands.waiting.keys()], number) ?? 'h999'
-const intervention = (scene: Scene, number: number) => {
-  const { interventions, current } = scene.state.floor
-  return pick([...interventions.keys(), ...(current ? [current.id] : [])], number)
-}
-const question = (scene: Scene, number: number) => pick(scene.state.agenda.questions, number)?.id ?? 'q999'
-const group = (number: number) => pick(['Government', 'Youth', '', 'constructor'], number)
-const either = (number: number) => (number % 2 ? 'onsite' : 'online')
-const orNone = (key: string, value: unknown, given: boolean) => (given && value !== undefined ? { [key]: value } : {})
-
-type Deed = (scene: Scene, a: number, b: number, c: number) => unknown
 
 const deeds: readonly Deed[] = [
   (scene, a, b, c) =>
@@ -149,6 +136,7 @@ const deeds: readonly Deed[] = [
       people: [a, b].map((number) => ({ name: `Typed ${number}`, side: pick(sides, number) })),
     }),
   (scene, a, b) => scene.send('online', 'participants.merge', { keep: person(scene, a), drop: person(scene, b) }),
+  ...pollDeeds,
   (scene, a, b) => (b % 2 ? scene.drops(name(a)) : scene.returns(name(a))),
   (scene, a) => scene.after(a * 10),
   (scene, a) => (a % 10 ? undefined : scene.send('organizer', 'life.close', {})),

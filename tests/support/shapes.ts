@@ -35,8 +35,15 @@ function arbitrary(shape: Shape, ids: readonly string[]): Arbitrary<unknown> {
   if (shape.type === 'integer') return fc.oneof(fc.integer(bounds(shape)), fc.constantFrom(...ends(shape)))
   if (shape.type === 'boolean') return fc.boolean()
   if (shape.type === 'null') return fc.constant(null)
-  if (shape.pattern) return fc.constantFrom(...ids)
+  if (shape.pattern) return patterned(new RegExp(shape.pattern), ids)
   return oddWords
+}
+
+/** Mostly what fits the pattern. */
+function patterned(pattern: RegExp, ids: readonly string[]): Arbitrary<string> {
+  const fitting = ids.filter((id) => pattern.test(id))
+  const any = fc.constantFrom(...ids)
+  return fitting.length > 0 ? fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...fitting) }, any) : any
 }
 
 function record(

@@ -54,5 +54,23 @@ export const allowed: Record<string, Role[]> = {
   'signals.done': ['speaker', ...steer],
   'signals.acknowledge': steer,
 
+  'polls.create': lead,
+  'polls.edit': lead,
+  'polls.translate': lead,
+  'polls.remove': lead,
+  'polls.move': lead,
+  'polls.open': lead,
+  'polls.close': lead,
+  'polls.seal': lead,
+  'polls.reset': lead,
+  'polls.show': lead,
+  'polls.cast': attend,
+  'polls.count': lead,
+  'polls.review': lead,
+  'polls.block': lead,
+  'polls.codes': lead,
+  'polls.openForm': lead,
+  'polls.closeForm': lead,
+
   'acts.undo': steer,
 }

@@ -6,6 +6,7 @@ import type { Metrics } from './metrics.ts'
 import { pages } from './pages.ts'
 import { answerProblems, noSuchRoute, Problem } from './problem.ts'
 import { proposalRoutes } from './proposal-routes.ts'
+import { recordsRoutes } from './records-routes.ts'
 import { rehearsalRoutes, type RehearsalParts } from './rehearsal-routes.ts'
 import { roundtableRoutes, type RoundtableParts } from './roundtable-routes.ts'
 
@@ -47,6 +48,7 @@ function api(parts: HttpParts): Router {
   })
   routes.use('/proposals', proposalRoutes(parts))
   routes.use('/roundtables', roundtableRoutes(parts))
+  routes.use('/roundtables', recordsRoutes(parts))
   routes.use('/rehearsals', rehearsalRoutes(parts))
   routes.use(noSuchRoute)
   return routes

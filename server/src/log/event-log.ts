@@ -24,6 +24,18 @@ export interface EventLog {
   follow(roundtable: string, onMore: () => void): () => void
   /** Empties these facts: row, place, time and type stay, `data` becomes {} and the way back goes. No byte of it is left in the files. */
   redact(roundtable: string, seqs: readonly number[]): Promise<void>
+  /**
+   * The 32 random bytes of a scope, the same for every server; made, and durable, when first asked for. Undefined for ever once the
+   * scope is sealed.
+   */
+  keyOf(roundtable: string, scope: string): Promise<Buffer | undefined>
+  /**
+   * Empties every fact of the scope as `redact` does and destroys its key. When it throws, some of this may still stand in the files:
+   * `unsealed` goes on naming the scope, and another call completes it. Sealing again does nothing.
+   */
+  seal(roundtable: string, scope: string): Promise<void>
+  /** The scopes whose key, or a trace of it, is still there. */
+  unsealed(): Promise<{ roundtable: string; scope: string }[]>
   /** The codes of all roundtables that hold a fact. */
   roundtables(): Promise<string[]>
   /** Throws when the storage cannot be reached. */

@@ -32,6 +32,18 @@ export class MeasuredLog implements EventLog {
     return this.#log.redact(roundtable, seqs)
   }
 
+  keyOf(roundtable: string, scope: string): Promise<Buffer | undefined> {
+    return this.#log.keyOf(roundtable, scope)
+  }
+
+  seal(roundtable: string, scope: string): Promise<void> {
+    return this.#log.seal(roundtable, scope)
+  }
+
+  unsealed(): Promise<{ roundtable: string; scope: string }[]> {
+    return this.#log.unsealed()
+  }
+
   roundtables(): Promise<string[]> {
     return this.#log.roundtables()
   }

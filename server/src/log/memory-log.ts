@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Recorded, Unplaced } from '@evenhand/shared/roundtable/contract'
 import type { Batch, EventLog } from './event-log.ts'
 
@@ -11,6 +12,13 @@ interface Kept {
 export class MemoryStore {
   readonly roundtables = new Map<string, Kept>()
   readonly followers = new Map<string, Set<() => void>>()
+  /** By roundtable and scope; undefined where it was destroyed. */
+  readonly keys = new Map<string, Map<string, Buffer | undefined>>()
+  readonly newKey: () => Buffer
+
+  constructor(newKey = () => randomBytes(32)) {
+    this.newKey = newKey
+  }
 }
 
 /** A log that ends with the process: for tests, simulations and rehearsals. */
@@ -69,10 +77,28 @@ export class MemoryLog implements EventLog {
     const facts = this.#store.roundtables.get(roundtable)?.facts ?? []
     for (const seq of seqs) {
       const fact = facts[seq - 1]
-      if (!fact) continue
-      const { back: _, ...rest } = fact
-      facts[seq - 1] = { ...rest, data: {} }
+      if (fact) facts[seq - 1] = emptied(fact)
     }
+  }
+
+  async keyOf(roundtable: string, scope: string): Promise<Buffer | undefined> {
+    const keys = this.#keysOf(roundtable)
+    if (!keys.has(scope)) keys.set(scope, this.#store.newKey())
+    return keys.get(scope)
+  }
+
+  async seal(roundtable: string, scope: string): Promise<void> {
+    const facts = this.#store.roundtables.get(roundtable)?.facts ?? []
+    facts.forEach((fact, index) => {
+      if (fact.scope === scope) facts[index] = emptied(fact)
+    })
+    this.#keysOf(roundtable).set(scope, undefined)
+  }
+
+  async unsealed(): Promise<{ roundtable: string; scope: string }[]> {
+    return [...this.#store.keys].flatMap(([roundtable, keys]) =>
+      [...keys].flatMap(([scope, key]) => (key ? { roundtable, scope } : [])),
+    )
   }
 
   async roundtables(): Promise<string[]> {
@@ -87,6 +113,16 @@ export class MemoryLog implements EventLog {
     this.#closed = true
     for (const stop of this.#stops) stop()
   }
+
+  #keysOf(roundtable: string): Map<string, Buffer | undefined> {
+    const keys = this.#store.keys.get(roundtable) ?? new Map<string, Buffer | undefined>()
+    this.#store.keys.set(roundtable, keys)
+    return keys
+  }
+}
+
+function emptied({ back: _, ...fact }: Recorded): Recorded {
+  return { ...fact, data: {} }
 }
 
 /** As storage would give it back, so that nothing is shared with who wrote it. */

@@ -34,4 +34,13 @@ export const migrations: readonly string[] = [
     code TEXT PRIMARY KEY,
     created_at INTEGER NOT NULL
   ) STRICT`,
+
+  // The key of a scope shrinks in place too: 32 bytes, one while its files are still to be wiped, none from then on.
+  `ALTER TABLE events ADD COLUMN scope TEXT;
+  CREATE TABLE scopes (
+    roundtable TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    key BLOB NOT NULL,
+    PRIMARY KEY (roundtable, scope)
+  ) STRICT`,
 ]

@@ -1,6 +1,7 @@
 import type { Recorded, Unplaced } from '@evenhand/shared/roundtable/contract'
 import type { Batch, EventLog } from './event-log.ts'
-import type { Database } from './sqlite.ts'
+import { wipe, type Database } from './sqlite.ts'
+import { SqliteScopes } from './sqlite-scopes.ts'
 
 interface Row {
   seq: number
@@ -9,6 +10,7 @@ interface Row {
   data: string
   by: string | null
   back: string | null
+  scope: string | null
 }
 
 /** How often a log asks whether another connection has written; a write of its own is told at once. */
@@ -18,6 +20,7 @@ const pollMs = 100
 export class SqliteLog implements EventLog {
   readonly #database: Database
   readonly #statements: ReturnType<typeof prepare>
+  readonly #scopes: SqliteScopes
   readonly #followers = new Map<string, Set<() => void>>()
   #polling: NodeJS.Timeout | undefined
   #version: unknown
@@ -25,6 +28,7 @@ export class SqliteLog implements EventLog {
   constructor(database: Database) {
     this.#database = database
     this.#statements = prepare(database)
+    this.#scopes = new SqliteScopes(database)
   }
 
   async append(roundtable: string, after: number, batches: readonly Batch[]): Promise<'appended' | 'conflict'> {
@@ -58,9 +62,19 @@ export class SqliteLog implements EventLog {
     this.#database.transaction(() => {
       for (const seq of seqs) this.#statements.empty.run(roundtable, seq)
     })()
-    const [{ busy } = { busy: 1 }] = this.#database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
-    if (busy !== 0)
-      throw new Error('emptied facts may still stand in the write-ahead log: another program is reading the database')
+    wipe(this.#database)
+  }
+
+  async keyOf(roundtable: string, scope: string): Promise<Buffer | undefined> {
+    return this.#scopes.keyOf(roundtable, scope)
+  }
+
+  async seal(roundtable: string, scope: string): Promise<void> {
+    this.#scopes.seal(roundtable, scope)
+  }
+
+  async unsealed(): Promise<{ roundtable: string; scope: string }[]> {
+    return this.#scopes.unsealed()
   }
 
   async roundtables(): Promise<string[]> {
@@ -124,11 +138,11 @@ function prepare(database: Database) {
   return {
     last: database.prepare<[string], number | null>('SELECT max(seq) FROM events WHERE roundtable = ?').pluck(),
     insert: database.prepare<Record<string, unknown>>(
-      `INSERT INTO events (roundtable, seq, at, type, data, "by", back, cause, part)
-       VALUES (@roundtable, @seq, @at, @type, @data, @by, @back, @cause, @part)`,
+      `INSERT INTO events (roundtable, seq, at, type, data, "by", back, cause, part, scope)
+       VALUES (@roundtable, @seq, @at, @type, @data, @by, @back, @cause, @part, @scope)`,
     ),
     read: database.prepare<[string, number, number], Row>(
-      'SELECT seq, at, type, data, "by", back FROM events WHERE roundtable = ? AND seq > ? ORDER BY seq LIMIT ?',
+      'SELECT seq, at, type, data, "by", back, scope FROM events WHERE roundtable = ? AND seq > ? ORDER BY seq LIMIT ?',
     ),
     replyOf: database
       .prepare<[string, string], number | null>('SELECT max(seq) FROM events WHERE roundtable = ? AND cause = ?')
@@ -158,14 +172,16 @@ function columns(
     back: fact.back === undefined ? null : JSON.stringify(fact.back),
     cause,
     part,
+    scope: fact.scope ?? null,
   }
 }
 
-function recorded({ by, back, data, ...row }: Row): Recorded {
+function recorded({ by, back, data, scope, ...row }: Row): Recorded {
   return {
     ...row,
     data: JSON.parse(data) as object,
     ...(by !== null && { by }),
     ...(back !== null && { back: JSON.parse(back) as unknown }),
+    ...(scope !== null && { scope }),
   }
 }

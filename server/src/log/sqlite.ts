@@ -8,6 +8,8 @@ export type Database = Sqlite.Database
 /** Older libraries can lose a write when the write-ahead log is reset. */
 const oldestVersion = [3, 51, 3] as const
 
+const wipeWaitMs = 50
+
 /**
  * Opens (and where needed makes) the database of this server in `dataDir` and brings its tables up to date.
  * Refuses a SQLite that may lose writes and a database that a newer version of this program has made.
@@ -20,12 +22,25 @@ export function openDatabase(dataDir: string): Database {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('secure_delete = ON')
+    // A statement that empties many rows sets their pages aside as they were; in a file they would stay readable on the disk.
+    database.pragma('temp_store = MEMORY')
     database.transaction(() => migrate(database)).immediate()
     return database
   } catch (error) {
     database.close()
     throw error
   }
+}
+
+/** What was emptied or deleted leaves the write-ahead log too; throws when another program keeps it there by reading. */
+export function wipe(database: Database): void {
+  const patience = Number(database.pragma('busy_timeout', { simple: true }))
+  // Whoever reads for long (a backup) must not hold up everybody here meanwhile.
+  database.pragma(`busy_timeout = ${Math.min(patience, wipeWaitMs)}`)
+  const [{ busy } = { busy: 1 }] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+  database.pragma(`busy_timeout = ${patience}`)
+  if (busy !== 0)
+    throw new Error('emptied facts may still stand in the write-ahead log: another program is reading the database')
 }
 
 function requireVersion(database: Database): void {

@@ -18,6 +18,7 @@ export function announcement(opened: OpenedRoundtable, publicUrl: string): strin
     '',
     renderUnicodeCompact(links.participant),
     '',
-    'Some forty simulated people are at the table. Open the display and the on-site moderator first. Ctrl+C ends it.',
+    'Some forty simulated people are at the table, and three polls are prepared.',
+    'Open the display and the on-site moderator first. Ctrl+C ends it.',
   ].join('\n')
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { leftMs } from '@evenhand/shared/floor/clock'
 import type { RoundtableView } from '@evenhand/shared/roundtable/view'
 import { cast, wishes } from './cast.ts'
+import { draftsFor } from './drafts.ts'
 import { Seat } from './seat.ts'
+import { Voter } from './voter.ts'
 
 export interface RehearsalOptions {
   /** Where the server listens, such as `http://127.0.0.1:3000`. */
@@ -22,13 +24,24 @@ const chances = { raise: 1 / 600, lower: 1 / 600, drop: 1 / 900, ready: 1 / 10 }
 
 /** Fills a roundtable with simulated people, who behave like people until `stop`. */
 export function rehearse({ address, code, moderatorKey, pace }: RehearsalOptions): { stop: () => void } {
-  const people = cast().map((part) => new Seat(address, { code, device: `rehearsal-${randomUUID()}`, ...part }))
+  const people = cast().map((part) => ({
+    seat: new Seat(address, { code, device: `rehearsal-${randomUUID()}`, ...part }),
+    voter: new Voter(part),
+  }))
   const standIn = new Seat(address, { code, key: moderatorKey, device: `rehearsal-${randomUUID()}` })
   let beats = 0
+  let prepared = false
   const timer = setInterval(
     () => {
       beats++
-      for (const [place, seat] of people.entries()) void actAsPerson(seat, pace, beats === 3 + place && place < 6)
+      for (const [place, { seat, voter }] of people.entries()) {
+        void actAsPerson(seat, pace, beats === 3 + place && place < 6)
+        vote(seat, voter, pace)
+      }
+      if (!prepared && standIn.view) {
+        prepared = true
+        void prepare(standIn, standIn.view)
+      }
       void moderate(standIn, pace)
     },
     beatMs / Math.min(pace, 10),
@@ -37,7 +50,7 @@ export function rehearse({ address, code, moderatorKey, pace }: RehearsalOptions
   return {
     stop: () => {
       clearInterval(timer)
-      for (const seat of [...people, standIn]) seat.leave()
+      for (const seat of [...people.map((person) => person.seat), standIn]) seat.leave()
     },
   }
 }
@@ -60,6 +73,17 @@ async function actAsPerson(seat: Seat, pace: number, eager: boolean): Promise<un
   if (chance(chances.lower)) return seat.send('hands.lower')
   if (chance(chances.drop)) seat.dropFor(20_000 / pace)
   return undefined
+}
+
+function vote(seat: Seat, voter: Voter, pace: number): void {
+  const { view } = seat
+  if (!view || view.life.stage === 'closed') return
+  for (const ballot of voter.ballots(view.polls, Date.now(), pace)) void seat.send('polls.cast', ballot)
+}
+
+/** One after the other, so that they stand in the order of the agenda. */
+async function prepare(seat: Seat, view: RoundtableView): Promise<void> {
+  for (const draft of draftsFor(view)) await seat.send('polls.create', draft)
 }
 
 /** People see that there is no more room in this hour. */

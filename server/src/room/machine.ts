@@ -6,6 +6,9 @@ export interface Machine {
   report(problem: unknown, about: string): void
 }
 
+/** How long after a failure a room tries again. */
+export const retryMs = 1000
+
 export const machine: Machine = {
   schedule(run, ms) {
     if (ms <= 0) {

@@ -5,6 +5,7 @@ import type { Patch } from '@evenhand/shared/protocol/patch'
 import type { CommandReply, CommandRequest, Presence as Counts } from '@evenhand/shared/protocol/wire'
 import type { Recorded, Rules } from '@evenhand/shared/roundtable/contract'
 import type { EventLog } from '../log/event-log.ts'
+import { Due } from './due.ts'
 import { Feed } from './feed.ts'
 import { machine as thisMachine, type Machine } from './machine.ts'
 import { silent, type Joined, type Outlet } from './outlet.ts'
@@ -22,6 +23,7 @@ export class Room<State extends { seq: number; at: number }> {
   readonly #presence: Presence
   readonly #feed: Feed<State>
   readonly #turns: Turns<State>
+  readonly #due: Due<State>
 
   static async open<State extends { seq: number; at: number }>(
     code: string,
@@ -51,6 +53,10 @@ export class Room<State extends { seq: number; at: number }> {
     })
     this.#turns = new Turns(works, this.#presence, (facts) => this.#moved(facts))
     this.#feed = new Feed(works, { state: () => this.state, live: this.#presence }, outlet)
+    this.#due = new Due(works, {
+      state: () => this.state,
+      submit: (command, actor) => this.submit(command, actor),
+    })
   }
 
   get state(): State {
@@ -113,6 +119,7 @@ export class Room<State extends { seq: number; at: number }> {
 
   /** Takes no further command, finishes the turn, tells the screens and stops following. */
   async stop(): Promise<void> {
+    this.#due.stop()
     await this.#turns.stop()
     this.#feed.flush()
     this.#feed.stop()
@@ -122,6 +129,7 @@ export class Room<State extends { seq: number; at: number }> {
   #moved(facts: readonly Recorded[]): void {
     this.#feed.moved(facts)
     this.#presence.recount()
+    this.#due.look()
   }
 
   // Moderators watch each other's connection, and whoever waits or speaks is watched by all.

@@ -24,6 +24,7 @@ export class Rooms<State extends { seq: number; at: number }> {
   readonly #outletOf: (code: string) => Outlet
   readonly #machine: Machine
   readonly #opened = new Map<string, Opened<State>>()
+  #stopped = false
   #callOff: (() => void) | undefined
 
   constructor(
@@ -68,12 +69,22 @@ export class Rooms<State extends { seq: number; at: number }> {
     return reply
   }
 
+  /** Opens, one after the other, every room that still has something to seal: what is due there happens even if nobody comes. */
+  async openUnsealed(): Promise<void> {
+    const unsealed = await this.#log.unsealed()
+    for (const code of new Set(unsealed.map(({ roundtable }) => roundtable))) {
+      if (this.#stopped) return
+      await this.get(code).catch((problem: unknown) => this.#machine.report(problem, `opening of ${code}`))
+    }
+  }
+
   /** The rooms that are open here. */
   all(): Room<State>[] {
     return [...this.#opened.values()].flatMap(({ ready }) => ready ?? [])
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true
     this.#callOff?.()
     const opened = [...this.#opened.values()]
     this.#opened.clear()

@@ -2,15 +2,16 @@ import type { Actor, Live } from '@evenhand/shared/kernel/decision'
 import type { CommandReply, CommandRequest } from '@evenhand/shared/protocol/wire'
 import type { Recorded, Rules } from '@evenhand/shared/roundtable/contract'
 import type { EventLog } from '../log/event-log.ts'
-import type { Machine } from './machine.ts'
+import { retryMs, type Machine } from './machine.ts'
 import { planTurn, type Waiting } from './plan.ts'
 import { busy, causeOf, Replies } from './replies.ts'
+import { Scopes } from './scopes.ts'
 
 const mostWaiting = 10_000
 const mostInTurn = 500
-const mostAttempts = 8
+/** Attempts in a row that answer nobody. */
+const mostInVain = 8
 const readAtOnce = 10_000
-const retryMs = 1000
 
 /** What a room works with. */
 export interface Works<State extends { seq: number; at: number }> {
@@ -28,6 +29,7 @@ export class Turns<State extends { seq: number; at: number }> {
   readonly #live: Live
   readonly #moved: (facts: readonly Recorded[]) => void
   readonly #replies = new Replies()
+  readonly #scopes: Scopes
   readonly #unfollow: () => void
   #state: State
   #waiting: Waiting[] = []
@@ -44,6 +46,7 @@ export class Turns<State extends { seq: number; at: number }> {
     this.#live = live
     this.#moved = moved
     this.#state = works.rules.initial
+    this.#scopes = new Scopes(works)
     this.#unfollow = works.log.follow(works.code, () => {
       this.#more = true
       this.#wake()
@@ -65,12 +68,13 @@ export class Turns<State extends { seq: number; at: number }> {
     await this.#inRow(() => this.#readOn())
   }
 
-  /** Takes no further command and finishes the turn. */
+  /** Takes no further command, finishes the turn and what is to be sealed. */
   async stop(): Promise<void> {
     this.#stopped = true
     this.#unfollow()
     await this.#inRow(() => this.#turn())
     for (const { reply } of this.#waiting.splice(0)) reply(busy)
+    await this.#scopes.stop()
   }
 
   #wait(waiting: Waiting): void {
@@ -98,7 +102,11 @@ export class Turns<State extends { seq: number; at: number }> {
     try {
       if (this.#more) await this.#readOn()
       let open: readonly Waiting[] = commands
-      for (let attempt = 0; open.length > 0 && attempt < mostAttempts; attempt++) open = await this.#attempt(open)
+      for (let inVain = 0; open.length > 0 && inVain < mostInVain;) {
+        const left = await this.#attempt(open)
+        inVain = left.length < open.length ? 0 : inVain + 1
+        open = left
+      }
       for (const { reply } of open) reply(busy)
       if (this.#waiting.length > 0) this.#wake()
     } catch (problem) {
@@ -110,10 +118,16 @@ export class Turns<State extends { seq: number; at: number }> {
     }
   }
 
-  /** Answers these commands, or returns those to be decided again because the log had moved on. */
+  /** Answers these commands, or returns those still to be decided: the log had moved on, or one needs a key that is now being fetched. */
   async #attempt(commands: readonly Waiting[]): Promise<readonly Waiting[]> {
     const { code, rules, log, clock, machine } = this.#works
-    const { batches, replies } = planTurn(rules, this.#state, commands, { at: clock(), live: this.#live, machine })
+    const now = { at: clock(), live: this.#live, scopes: this.#scopes, machine }
+    const { batches, replies, wanting } = planTurn(rules, this.#state, commands, now)
+    // Only on the state as the log has it: a scope that this turn was to open may never come to be, and would have a key for ever.
+    if (wanting !== undefined && replies.size === 0) {
+      await this.#scopes.fetch(wanting)
+      return commands
+    }
     if (batches.length > 0 && (await log.append(code, this.#state.seq, batches)) === 'conflict') {
       await this.#readOn()
       return this.#answerKnown(commands)
@@ -122,10 +136,10 @@ export class Turns<State extends { seq: number; at: number }> {
     // Nothing was written, so nothing proves that the state was the newest: a refusal must not come from an old one.
     if (batches.length === 0 && moved) return commands
     const written = new Set(batches.map(({ cause }) => cause))
-    const unwritten = await this.#answerKnown(commands.filter(({ cause }) => !written.has(cause)))
+    const unwritten = await this.#answerKnown([...replies.keys()].filter(({ cause }) => !written.has(cause)))
     for (const [waiting, answer] of replies)
       if (written.has(waiting.cause) || unwritten.includes(waiting)) waiting.reply(answer)
-    return []
+    return commands.slice(replies.size)
   }
 
   /** A command that is in the log already (its reply was lost, or another server took it) gets its first answer; returns the others. */
@@ -149,6 +163,7 @@ export class Turns<State extends { seq: number; at: number }> {
       full = facts.length === readAtOnce
       if (facts.length === 0) break
       this.#state = rules.evolve(this.#state, facts)
+      this.#scopes.moved(facts)
       this.#moved(facts)
     }
     return this.#state.seq > before

@@ -9,6 +9,8 @@ export interface Stamp {
   seq: number
   by: Actor
   live: Live
+  /** Who acts, under the name that stands for them in the command's scope alone (see `Rules.under`); for commands that have one. */
+  pseudonym?: string
 }
 
 export interface Actor {
@@ -33,8 +35,11 @@ export interface Place {
 
 export type Facts = object
 
-/** One fact as a feature states it, before the log gives it a place. */
-export type Fact<F extends Facts> = { [T in keyof F]: { type: T; data: F[T] } }[keyof F]
+/**
+ * One fact as a feature states it, before the log gives it a place. With a `scope` neither who caused it nor when is recorded, and
+ * the row is emptied once the scope is sealed: the state must not need it from there on.
+ */
+export type Fact<F extends Facts> = { [T in keyof F]: { type: T; data: F[T]; scope?: string } }[keyof F]
 
 /**
  * A command that changed nothing. `refused` is a stable code that screens translate with `values`;

@@ -32,3 +32,13 @@ export function cleanText(text: string, lines = false): string {
 export function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text)
 }
+
+/** For comparing what people call one name or one word: without case, accents and doubled spaces. The marks that make up a word in other scripts stay. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()
+}

@@ -1,13 +1,21 @@
 import { refuse, type Decide, type Evolve, type Fact } from '../kernel/decision.ts'
 import type { FloorFacts } from '../floor/messages.ts'
 import type { FloorState } from '../floor/state.ts'
+import type { PollsFacts } from '../polls/messages.ts'
+import { presentNow } from '../polls/present.ts'
+import type { PollsState } from '../polls/state.ts'
+import type { ParticipantsState } from '../participants/state.ts'
 import type { InvitedSpeaker, LifeCommands, LifeFacts } from './messages.ts'
 import type { Proposal } from '../proposal/proposal.ts'
 import { defaultDurationMinutes, type LifeState } from './state.ts'
 
-type State = { life: LifeState; floor: FloorState }
+type State = { life: LifeState; floor: FloorState; polls: PollsState; participants: ParticipantsState }
 
-export const decideLife: Decide<LifeCommands, State, LifeFacts & Pick<FloorFacts, 'floor.released'>> = {
+export const decideLife: Decide<
+  LifeCommands,
+  State,
+  LifeFacts & Pick<FloorFacts, 'floor.released'> & Pick<PollsFacts, 'polls.closed'>
+> = {
   'life.open': ({ life }, { code, proposal, options }) => {
     if (life.opening) return refuse('already-open', 'This roundtable is open already.')
     const durationMs = (proposal.durationMinutes ?? defaultDurationMinutes) * 60_000
@@ -37,12 +45,12 @@ export const decideLife: Decide<LifeCommands, State, LifeFacts & Pick<FloorFacts
     return [{ type: 'life.started', data: {} }]
   },
 
-  'life.close': ({ life, floor }) => {
+  'life.close': ({ life, floor, polls, participants }) => {
     if (life.stage === 'closed') return []
     const released: Fact<Pick<FloorFacts, 'floor.released'>>[] = floor.current
       ? [{ type: 'floor.released', data: { intervention: floor.current.id } }]
       : []
-    return [...released, { type: 'life.closed', data: {} }]
+    return [...released, ...stillOpen(polls, participants), { type: 'life.closed', data: {} }]
   },
 }
 
@@ -50,6 +58,13 @@ export const evolveLife: Evolve<LifeState, LifeFacts> = {
   'life.opened': (_, opening) => ({ stage: 'ready', opening }),
   'life.started': (life, _, { at }) => ({ ...life, stage: 'live', startedAt: at }),
   'life.closed': (life, _, { at }) => ({ ...life, stage: 'closed', closedAt: at }),
+}
+
+/** The polls at the table end with the session; the form goes on. */
+function stillOpen({ polls }: PollsState, participants: ParticipantsState): Fact<Pick<PollsFacts, 'polls.closed'>>[] {
+  const open = [...polls.values()].filter(({ stage, venue }) => stage === 'open' && venue === 'session')
+  const present = open.length > 0 ? presentNow(participants) : undefined
+  return open.flatMap(({ id: poll }) => (present ? [{ type: 'polls.closed', data: { poll, present } }] : []))
 }
 
 /** The panellists as people: a nameless speaker gets no seat, because nobody could tell whose link it is. */

@@ -1,4 +1,5 @@
 import { refuse, type Decide, type Evolve, type Fact } from '../kernel/decision.ts'
+import { folded } from '../kernel/text.ts'
 import type { HandsFacts } from '../hands/messages.ts'
 import { handOf, type Hand, type HandsState } from '../hands/state.ts'
 import type { LifeFacts } from '../life/messages.ts'
@@ -6,7 +7,6 @@ import type { LifeState } from '../life/state.ts'
 import type { ParticipantsCommands, ParticipantsFacts } from './messages.ts'
 import { seat, unseat } from './seats.ts'
 import {
-  foldName,
   namedLike,
   newPlaceholder,
   newSeat,
@@ -56,7 +56,7 @@ export const decideParticipants: Decide<
   'participants.add': ({ participants }, { people }, stamp) => {
     const seen = new Set<string>()
     return people
-      .filter(({ name }) => namedLike(participants, name).length === 0 && seen.size !== seen.add(foldName(name)).size)
+      .filter(({ name }) => namedLike(participants, name).length === 0 && seen.size !== seen.add(folded(name)).size)
       .map((details, index) => ({
         type: 'participants.joined' as const,
         data: newPlaceholder(participants, stamp.seq, details, index),

@@ -1,5 +1,6 @@
 import type { Table } from '../kernel/table.ts'
-import { foldName, headcount, namedLike, type Participant, type ParticipantsState } from './state.ts'
+import { headcount, namedLike, type Participant, type ParticipantsState } from './state.ts'
+import { folded } from '../kernel/text.ts'
 
 /** The table with this person at it: counted on their side, found by their name, pointed to whoever came first with it. */
 export function seat(participants: ParticipantsState, person: Participant): ParticipantsState {
@@ -27,7 +28,7 @@ export function unseat(participants: ParticipantsState, person: Participant): Pa
 }
 
 function nameKey({ name, id }: Participant): string {
-  return `${foldName(name)}\u001f${id}`
+  return `${folded(name)}\u001f${id}`
 }
 
 /** Of all who carry one name, each points to the one who came first. */

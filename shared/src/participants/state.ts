@@ -1,6 +1,7 @@
 import type { Live } from '../kernel/decision.ts'
 import type { Side } from '../kernel/roles.ts'
 import { Table } from '../kernel/table.ts'
+import { folded } from '../kernel/text.ts'
 
 export interface Participant {
   id: string
@@ -61,21 +62,11 @@ export function isConnected(person: Participant, live: Live): boolean {
   return live.connected(person.id) || (person.also ?? []).some((id) => live.connected(id))
 }
 
-/** Names compare without case, accents and doubled spaces. The marks that make up a word in other scripts stay. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim()
-}
-
 /** The people who carry exactly this name, folded; at most 20. */
 export function namedLike(participants: Pick<ParticipantsState, 'names' | 'people'>, name: string): Participant[] {
-  const folded = foldName(name)
-  if (folded === '') return []
-  return participants.names.startingWith(`${folded}\u001f`, 20).flatMap(([, id]) => participants.people.get(id) ?? [])
+  const plain = folded(name)
+  if (plain === '') return []
+  return participants.names.startingWith(`${plain}\u001f`, 20).flatMap(([, id]) => participants.people.get(id) ?? [])
 }
 
 /** How many people an entry stands for: behind one line of a hub sit many. */

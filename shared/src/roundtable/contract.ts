@@ -1,7 +1,11 @@
 import type { Actor, Live, Refusal } from '../kernel/decision.ts'
 import type { Role, Side } from '../kernel/roles.ts'
+import type { Sheet } from '../kernel/sheet.ts'
 
-/** A fact as the log keeps it. `back` is the way back of an act that a moderator may undo. */
+/**
+ * A fact as the log keeps it. `back` is the way back of an act that a moderator may undo. A fact of a `scope` has no `by` and the time 0;
+ * once the scope is sealed its `data` is {}.
+ */
 export interface Recorded {
   seq: number
   at: number
@@ -9,6 +13,7 @@ export interface Recorded {
   data: object
   by?: string
   back?: unknown
+  scope?: string
 }
 
 /** A fact on its way into the log. */
@@ -30,8 +35,28 @@ export interface Rules<State extends { seq: number; at: number }> {
   initial: State
   /** The command with checked data, or why it is refused: an unknown type, a wrong shape, a role that may not. */
   check(command: Command, role: Role): Command | Refusal
-  /** What a checked command does to this state: facts to append, none, or a refusal. `at` is ms since 1970; `live` who is connected. */
-  decide(state: State, command: Command, stamp: { at: number; by: Actor; live: Live }): Unplaced[] | Refusal
+  /**
+   * The scope in which this checked command's sender acts under a pseudonym, if any: HMAC-SHA-256 of `subject` (the sender's id where it
+   * is left out) under a key of that scope alone, which is destroyed when a fact seals it. Nothing else tells the pseudonyms of one
+   * scope from those of another.
+   */
+  under(state: State, command: Command): { scope: string; subject?: string } | undefined
+  /**
+   * What a checked command does to this state: facts to append, none, or a refusal. `at` is ms since 1970; `live` who is connected;
+   * `pseudonym` who acts in the command's scope.
+   */
+  decide(
+    state: State,
+    command: Command,
+    stamp: { at: number; by: Actor; live: Live; pseudonym?: string },
+  ): Unplaced[] | Refusal
+  /** The scope that this fact seals: its rows are emptied and its key is destroyed, for good. */
+  sealedBy(fact: Recorded): string | undefined
+  /**
+   * The command that this state brings about by itself, and from when on (ms since 1970). It is only a wake-up: what depends on time is
+   * decided by the time of the command, so one that comes late, twice or from two servers does no harm.
+   */
+  due(state: State): { at: number; command: Command } | undefined
   /** The state after these facts, in order. The given state stays as it is. */
   evolve(state: State, facts: readonly Recorded[]): State
   /** The command that brings a person to the table, or undefined for a role that takes no seat. */
@@ -57,6 +82,8 @@ export interface Rules<State extends { seq: number; at: number }> {
   urgency(fact: Recorded): Urgency
   /** Where a person sits and for how many (a hub: the people behind it), for counting who is connected; undefined for roles without a seat. */
   seatAt(state: State, participant: string): { side: Side; people: number } | undefined
+  /** What leaves as tables for whoever holds this role; as a view, an allow-list. */
+  records(state: State, role: Role): Sheet[]
   /** What anyone may know; undefined before the roundtable is opened. */
   publicFacts(state: State): { title: string; state: 'ready' | 'live' | 'closed' } | undefined
 }

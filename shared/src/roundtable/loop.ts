@@ -33,7 +33,7 @@ export function deciding(
   decide: Decide<Commands, State, AllFacts>,
   evolve: Rules<State>['evolve'],
 ): Rules<State>['decide'] {
-  return (state, command, { at, by, live }) => {
+  return (state, command, { at, by, live, pseudonym }) => {
     const type = command.type as keyof Commands
     const closed = outOfTime(state, type)
     if (closed) return closed
@@ -42,11 +42,12 @@ export function deciding(
       state: State,
       data: unknown,
       stamp: object,
-    ) => readonly { type: string; data: object }[] | Refusal
+    ) => readonly { type: string; data: object; scope?: string }[] | Refusal
     // What depends on the time of the last fact is decided by the order that screens show, so `state.at` stays as it is.
-    const decision = decider(state, command.data, { at, seq: state.seq + 1, by: actor, live })
+    const stamp = { at, seq: state.seq + 1, by: actor, live, ...(pseudonym !== undefined && { pseudonym }) }
+    const decision = decider(state, command.data, stamp)
     if (isRefusal(decision)) return decision
-    const facts = decision.map((fact): Unplaced => ({ ...fact, at, by: actor.id }))
+    const facts = decision.map((fact): Unplaced => (fact.scope ? { ...fact, at: 0 } : { ...fact, at, by: actor.id }))
     const last = facts.at(-1)
     if (last && commands[type].undo && actor.role !== 'participant' && actor.role !== 'speaker') {
       const way = wayBack(undoable(state), undoable(evolve(state, placed(facts, state.seq))), sums)
@@ -66,10 +67,14 @@ function placed(facts: readonly Unplaced[], after: number): Recorded[] {
   return facts.map((fact, index) => ({ ...fact, seq: after + 1 + index }))
 }
 
-/** What an undoing puts back: a number of arrival, once given out, is never given to somebody else. */
-function undoable({ seq: _seq, at: _at, acts: _acts, participants, ...slices }: State) {
+/**
+ * What an undoing puts back: a number of arrival, once given out, is never given to somebody else; and the result of a poll that was
+ * closed too early must not stand in the log beside the later one, where their difference would tell who voted in between.
+ */
+function undoable({ seq: _seq, at: _at, acts: _acts, participants, polls, ...slices }: State) {
   const { arrived: _arrived, ...people } = participants
-  return { ...slices, participants: people }
+  const { results: _results, ...asked } = polls
+  return { ...slices, participants: people, polls: asked }
 }
 
 /**
@@ -128,9 +133,9 @@ function eachTable(state: State, replace: (table: Table<unknown>) => Table<unkno
 export const arrival: Rules<State>['arrival'] = (role, { locale: _locale, ...details }): Command | undefined =>
   role === 'participant' || role === 'speaker' ? { type: 'participants.join', data: details } : undefined
 
-const gathered = new Set(['participants.joined', 'participants.changed'])
+const gathered = new Set(['participants.joined', 'participants.changed', 'polls.cast'])
 
-/** Arrivals change counts and lists only; all else moves the queue, the floor or a signal. */
+/** Arrivals and ballots change counts and lists only; all else moves the queue, the floor or a signal. */
 export function urgency({ type }: Recorded): Urgency {
   return gathered.has(type) ? 'soon' : 'now'
 }

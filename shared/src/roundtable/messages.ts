@@ -5,6 +5,7 @@ import { floorCommands, type FloorCommands, type FloorFacts } from '../floor/mes
 import { handsCommands, type HandsCommands, type HandsFacts } from '../hands/messages.ts'
 import { lifeCommands, type LifeCommands, type LifeFacts } from '../life/messages.ts'
 import { participantsCommands, type ParticipantsCommands, type ParticipantsFacts } from '../participants/messages.ts'
+import { pollsCommands, type PollsCommands, type PollsFacts } from '../polls/messages.ts'
 import { queueCommands, type QueueCommands, type QueueFacts } from '../queue/messages.ts'
 import { signalsCommands, type SignalsCommands, type SignalsFacts } from '../signals/messages.ts'
 
@@ -17,6 +18,7 @@ export const commands = {
   ...queueCommands,
   ...floorCommands,
   ...signalsCommands,
+  ...pollsCommands,
   ...actsCommands,
 } satisfies Record<string, CommandSpec>
 
@@ -27,6 +29,7 @@ export type Commands = LifeCommands &
   QueueCommands &
   FloorCommands &
   SignalsCommands &
+  PollsCommands &
   ActsCommands
 export type AllFacts = LifeFacts &
   ParticipantsFacts &
@@ -35,4 +38,5 @@ export type AllFacts = LifeFacts &
   QueueFacts &
   FloorFacts &
   SignalsFacts &
+  PollsFacts &
   ActsFacts

@@ -5,6 +5,11 @@ import { decideHands, evolveHands } from '../hands/rules.ts'
 import { decideLife, evolveLife } from '../life/rules.ts'
 import { decideParticipants, evolveParticipants } from '../participants/rules.ts'
 import { headcount, seatOf } from '../participants/state.ts'
+import { pseudonymIn } from '../polls/casting.ts'
+import { duePolls } from '../polls/due.ts'
+import { evolvePolls } from '../polls/evolve.ts'
+import { pollRecords } from '../polls/records.ts'
+import { decidePolls } from '../polls/rules.ts'
 import { decideQueue, evolveQueue } from '../queue/rules.ts'
 import { decideSignals, evolveSignals } from '../signals/rules.ts'
 import type { Decide, Evolve } from '../kernel/decision.ts'
@@ -23,6 +28,7 @@ const decide: Decide<Commands, RoundtableState, AllFacts> = {
   ...decideQueue,
   ...decideFloor,
   ...decideSignals,
+  ...decidePolls,
   ...decideActs,
 }
 
@@ -35,6 +41,7 @@ const evolve: { [Name in keyof Slices]: Evolve<Slices[Name], AllFacts> } = {
   queue: evolveQueue,
   floor: evolveFloor,
   signals: evolveSignals,
+  polls: evolvePolls,
   acts: evolveActs,
 }
 
@@ -42,8 +49,12 @@ const evolve: { [Name in keyof Slices]: Evolve<Slices[Name], AllFacts> } = {
 export const roundtable: Rules<RoundtableState> = {
   initial,
   check: checking,
+  under: (state, { type, data }) =>
+    type === 'polls.cast' ? pseudonymIn(state, data as Commands['polls.cast']) : undefined,
   decide: deciding(decide, evolving(evolve)),
   evolve: evolving(evolve),
+  sealedBy: ({ type, data }) => (type === 'polls.sealed' ? (data as AllFacts['polls.sealed']).poll : undefined),
+  due: duePolls,
   arrival,
   view,
   mine,
@@ -57,6 +68,7 @@ export const roundtable: Rules<RoundtableState> = {
     const person = participants.people.get(seatOf(participants, id))
     return person && { side: person.side, people: headcount(person) }
   },
+  records: pollRecords,
   publicFacts: ({ life }) =>
     life.stage === 'unopened' ? undefined : { title: life.opening?.title ?? '', state: life.stage },
 }

@@ -19,6 +19,11 @@ const ids = [
   'q1',
   'q2',
   'g20',
+  'v16',
+  'v17',
+  'fr',
+  'o1',
+  '0123456789abcdef01234567',
   '__proto__',
   'constructor',
   'nobody',
@@ -31,13 +36,14 @@ test.each(Object.entries(commands as Record<string, CommandSpec>))(
     let passed = 0
     fc.assert(
       fc.property(stepsUpTo(12), fc.constantFrom(...who), dataFor(data, ids), (steps, role, asked) => {
-        const scene = crowded()
+        const scene = crowded().asks().asks({ kind: 'text', options: [] })
         for (const step of steps) play(scene, step)
         const command = roundtable.check({ type, data: asked }, role)
         if (isRefusal(command)) return
         passed++
         const by = { id: role === 'participant' ? 'dp4' : role === 'speaker' ? 's1' : role, role }
-        const facts = roundtable.decide(scene.state, command, { at: scene.now, by, live: scene.live })
+        const stamp = { at: scene.now, by, live: scene.live, pseudonym: 'somebody' }
+        const facts = roundtable.decide(scene.state, command, stamp)
         if (isRefusal(facts)) return
         const placed = facts.map((fact, index) => ({ ...fact, seq: scene.state.seq + 1 + index }))
         expect(roundtable.evolve(scene.state, placed).seq).toBe(scene.state.seq + facts.length)

@@ -4,6 +4,7 @@ import { emptyFloor, type FloorState } from '../floor/state.ts'
 import { noHands, type HandsState } from '../hands/state.ts'
 import { unopened, type LifeState } from '../life/state.ts'
 import { nobody, type ParticipantsState } from '../participants/state.ts'
+import { noPolls, type PollsState } from '../polls/state.ts'
 import { openQueue, type QueueState } from '../queue/state.ts'
 import { noSignals, type SignalsState } from '../signals/state.ts'
 
@@ -16,6 +17,7 @@ export interface Slices {
   queue: QueueState
   floor: FloorState
   signals: SignalsState
+  polls: PollsState
   acts: ActsState
 }
 
@@ -35,6 +37,7 @@ export const initial: RoundtableState = {
   queue: openQueue,
   floor: emptyFloor,
   signals: noSignals,
+  polls: noPolls,
   acts: noActs,
 }
 

@@ -6,6 +6,7 @@ import { viewFloor, type FloorView } from '../floor/view.ts'
 import { viewLife, type LifeView } from '../life/view.ts'
 import { seatOf } from '../participants/state.ts'
 import { viewParticipants, viewSelf, type ParticipantsView, type SelfView } from '../participants/view.ts'
+import { viewPolls, type PollsView } from '../polls/view.ts'
 import { suggest, type Suggestion } from '../queue/order.ts'
 import { viewOwnHand, viewQueue, type OwnHandView, type QueueView } from '../queue/view.ts'
 import { notesFor, viewSignals, type SignalsView, type SignalView } from '../signals/view.ts'
@@ -18,6 +19,7 @@ export interface RoundtableView {
   participants: ParticipantsView
   queue: QueueView
   floor: FloorView
+  polls: PollsView
   signals?: SignalsView
   acts?: ActsView
 }
@@ -42,6 +44,7 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
     participants: viewParticipants(state.participants, role),
     queue: viewQueue(state, suggestions, role),
     floor: viewFloor(state, suggestions, role, live),
+    polls: viewPolls(state, role),
     ...(signals && { signals }),
     ...(acts && { acts }),
   }

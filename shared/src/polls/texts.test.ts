@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { given, type Scene } from '../../../tests/support/given.ts'
+import { digestOf } from './casting.ts'
+
+const hall = () => given().people('a', 6).moderator('life.start')
+
+const entries = (scene: Scene, role: 'organizer' | 'participant' = 'organizer') =>
+  Object.values(scene.view(role).polls.polls[scene.poll]?.entries ?? {}).map(({ text, count, state }) => [
+    text,
+    count,
+    state,
+  ])
+
+test('B15 words count by their form, and a word nobody gives any more is gone', () => {
+  const scene = hall().asks({ kind: 'words', options: [], privacy: 'named' })
+  scene.casts('a1', ['Équité', 'trust']).casts('a2', ['equite ']).casts('a3', ['EQUITÉ', 'time']).casts('a1', ['time'])
+  expect(entries(scene)).toEqual([
+    ['Équité', 2, 'shown'],
+    ['time', 2, 'shown'],
+  ])
+})
+
+test('B15 texts wait, blocked words are hidden, and a moderator decides', () => {
+  const scene = hall().asks({ kind: 'text', options: [], privacy: 'named', moderated: true, results: 'live' })
+  scene.casts('a1', 'One view').casts('a2', 'This is bullshit').casts('a3', 'From Scunthorpe')
+  expect(entries(scene).map(([, , state]) => state)).toEqual(['waiting', 'hidden', 'waiting'])
+  expect(entries(scene, 'participant')).toEqual([])
+  for (const entry of ['da1', 'da2']) scene.moderator('polls.review', { poll: scene.poll, entry, shown: true })
+  scene.moderator('polls.review', { poll: scene.poll, entry: 'da1', shown: false })
+  expect(entries(scene, 'participant')).toEqual([['This is bullshit', 1, 'shown']])
+  scene.moderator('polls.block', { language: 'en', words: ['Scunthorpe'] }).casts('a3', 'Scunthorpe again')
+  scene.casts('a2', 'More bullshit')
+  expect(entries(scene).map(([, , state]) => state)).toEqual(['hidden', 'waiting', 'hidden'])
+})
+
+test('B16 a poll with voter codes needs a known one, and each counts once on whatever phone', () => {
+  const scene = hall().moderator('polls.codes', { digests: ['K7QM2RXD', 'P4WZ9TBN'].map(digestOf) })
+  scene.asks({ codes: true })
+  const refusal = (code?: string) => scene.refusal('a1', 'polls.cast', { poll: scene.poll, choice: 'o1', code })
+  expect([refusal(), refusal('ABCDEFGH')]).toEqual(['code-needed', 'wrong-code'])
+  scene
+    .casts('a1', 'o1', { code: 'k7qm-2rxd' })
+    .casts('a2', 'o2', { code: 'K7QM 2RXD' })
+    .casts('a3', 'o2', { code: 'P4WZ9TBN' })
+  expect(scene.state.polls.cells.get(`${scene.poll}/1/all/`)).toEqual({ ballots: 2, counts: { o2: 2 } })
+})
+
+test('B17 the form asks every policy question, also after the session, until its time is over', () => {
+  const scene = given().people('a', 3)
+  const until = scene.now + 3_600_000
+  scene.asks({ open: false, venue: 'form', kind: 'agreement', text: 'Agreed?', options: [] })
+  scene.organizer('polls.openForm', { until })
+  const form = Object.entries(scene.view('participant').polls.polls)
+  expect(form.map(([, { kind, stage }]) => [kind, stage])).toEqual([
+    ['agreement', 'open'],
+    ['text', 'open'],
+    ['text', 'open'],
+    ['text', 'open'],
+  ])
+  const [, [poll] = ['']] = form
+  scene.moderator('life.close').does('a1', 'polls.cast', { poll, choice: 'Because.' })
+  expect(scene.organizer('polls.openForm').state.polls.order).toHaveLength(4)
+  scene.after(3603).falls()
+  expect(scene.refusal('a2', 'polls.cast', { poll, choice: 'Late.' })).toBe('poll-closed')
+})
+
+test('B19 a text carries group and side where three share both', () => {
+  const scene = given()
+    .people('c', 4, { stakeholderGroup: 'Civil Society', side: 'room' })
+    .people('t', 3, { stakeholderGroup: 'Technical Community', side: 'online' })
+    .people('g', 2, { stakeholderGroup: 'Government', side: 'online' })
+    .people('p', 1, { stakeholderGroup: 'Private Sector', side: 'online' })
+    .asks({ kind: 'text', options: [] })
+  for (const who of ['g1', 'c1', 't1', 'c2', 'p1', 't2', 'c3', 'g2', 't3', 'c4']) scene.casts(who, `by ${who}`)
+  const texts = Object.values(
+    scene.moderator('polls.close', { poll: scene.poll }).view('organizer').polls.polls[scene.poll]?.rounds?.['1']
+      ?.entries ?? {},
+  )
+  const authors = new Map(texts.map(({ text, stakeholderGroup = '', side = '' }) => [text, stakeholderGroup + side]))
+  expect(['by c1', 'by t1', 'by g1', 'by p1'].map((text) => authors.get(text))).toEqual([
+    'Civil Societyroom',
+    'Technical Communityonline',
+    '',
+    '',
+  ])
+})
