@@ -49,7 +49,7 @@ it('the version, the limit and the shapes of what a client asks', () => {
       "join": "357e32f5afd6",
       "opening": "6a3c3a4dc8b6",
       "packetLimit": 16384,
-      "wire": 1,
+      "wire": 2,
     }
   `)
 })

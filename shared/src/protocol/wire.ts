@@ -5,7 +5,7 @@ import type { Patch } from './patch.ts'
 import type { Update } from './receive.ts'
 
 /** Raised whenever a message or a view changes so that an old page could misread it; a page that meets another number reloads when nobody is typing. */
-export const wire = 1
+export const wire = 2
 
 /** Bytes of one packet at most; the client checks before sending, because a larger one ends the connection without a word. */
 export const packetLimit = 16 * 1024
