@@ -133,7 +133,7 @@ function eachTable(state: State, replace: (table: Table<unknown>) => Table<unkno
 export const arrival: Rules<State>['arrival'] = (role, { locale: _locale, ...details }): Command | undefined =>
   role === 'participant' || role === 'speaker' ? { type: 'participants.join', data: details } : undefined
 
-const gathered = new Set(['participants.joined', 'participants.changed', 'polls.cast'])
+const gathered = new Set(['participants.joined', 'participants.changed', 'polls.cast', 'outcomes.stood'])
 
 /** Arrivals and ballots change counts and lists only; all else moves the queue, the floor or a signal. */
 export function urgency({ type }: Recorded): Urgency {

@@ -4,6 +4,8 @@ import { agendaCommands, type AgendaCommands, type AgendaFacts } from '../agenda
 import { floorCommands, type FloorCommands, type FloorFacts } from '../floor/messages.ts'
 import { handsCommands, type HandsCommands, type HandsFacts } from '../hands/messages.ts'
 import { lifeCommands, type LifeCommands, type LifeFacts } from '../life/messages.ts'
+import { notesCommands, type NotesCommands, type NotesFacts } from '../notes/messages.ts'
+import { outcomesCommands, type OutcomesCommands, type OutcomesFacts } from '../outcomes/messages.ts'
 import { participantsCommands, type ParticipantsCommands, type ParticipantsFacts } from '../participants/messages.ts'
 import { pollsCommands, type PollsCommands, type PollsFacts } from '../polls/messages.ts'
 import { queueCommands, type QueueCommands, type QueueFacts } from '../queue/messages.ts'
@@ -19,6 +21,8 @@ export const commands = {
   ...floorCommands,
   ...signalsCommands,
   ...pollsCommands,
+  ...outcomesCommands,
+  ...notesCommands,
   ...actsCommands,
 } satisfies Record<string, CommandSpec>
 
@@ -30,6 +34,8 @@ export type Commands = LifeCommands &
   FloorCommands &
   SignalsCommands &
   PollsCommands &
+  OutcomesCommands &
+  NotesCommands &
   ActsCommands
 export type AllFacts = LifeFacts &
   ParticipantsFacts &
@@ -39,4 +45,6 @@ export type AllFacts = LifeFacts &
   FloorFacts &
   SignalsFacts &
   PollsFacts &
+  OutcomesFacts &
+  NotesFacts &
   ActsFacts

@@ -3,6 +3,9 @@ import { decideAgenda, evolveAgenda } from '../agenda/rules.ts'
 import { decideFloor, evolveFloor } from '../floor/rules.ts'
 import { decideHands, evolveHands } from '../hands/rules.ts'
 import { decideLife, evolveLife } from '../life/rules.ts'
+import { decideNotes, evolveNotes } from '../notes/rules.ts'
+import { evolveOutcomes } from '../outcomes/evolve.ts'
+import { decideOutcomes } from '../outcomes/rules.ts'
 import { decideParticipants, evolveParticipants } from '../participants/rules.ts'
 import { headcount, seatOf } from '../participants/state.ts'
 import { pseudonymIn } from '../polls/casting.ts'
@@ -29,6 +32,8 @@ const decide: Decide<Commands, RoundtableState, AllFacts> = {
   ...decideFloor,
   ...decideSignals,
   ...decidePolls,
+  ...decideOutcomes,
+  ...decideNotes,
   ...decideActs,
 }
 
@@ -42,6 +47,8 @@ const evolve: { [Name in keyof Slices]: Evolve<Slices[Name], AllFacts> } = {
   floor: evolveFloor,
   signals: evolveSignals,
   polls: evolvePolls,
+  outcomes: evolveOutcomes,
+  notes: evolveNotes,
   acts: evolveActs,
 }
 

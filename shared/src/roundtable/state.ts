@@ -3,6 +3,8 @@ import { noAgenda, type AgendaState } from '../agenda/state.ts'
 import { emptyFloor, type FloorState } from '../floor/state.ts'
 import { noHands, type HandsState } from '../hands/state.ts'
 import { unopened, type LifeState } from '../life/state.ts'
+import { noNotes, type NotesState } from '../notes/state.ts'
+import { noOutcomes, type OutcomesState } from '../outcomes/state.ts'
 import { nobody, type ParticipantsState } from '../participants/state.ts'
 import { noPolls, type PollsState } from '../polls/state.ts'
 import { openQueue, type QueueState } from '../queue/state.ts'
@@ -18,6 +20,8 @@ export interface Slices {
   floor: FloorState
   signals: SignalsState
   polls: PollsState
+  outcomes: OutcomesState
+  notes: NotesState
   acts: ActsState
 }
 
@@ -38,6 +42,8 @@ export const initial: RoundtableState = {
   floor: emptyFloor,
   signals: noSignals,
   polls: noPolls,
+  outcomes: noOutcomes,
+  notes: noNotes,
   acts: noActs,
 }
 

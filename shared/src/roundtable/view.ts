@@ -4,6 +4,8 @@ import { viewActs, type ActsView } from '../acts/view.ts'
 import { viewAgenda, type AgendaView } from '../agenda/view.ts'
 import { viewFloor, type FloorView } from '../floor/view.ts'
 import { viewLife, type LifeView } from '../life/view.ts'
+import { viewNotes, type NotesView } from '../notes/view.ts'
+import { ownStands, viewOutcomes, type OutcomesView, type OwnStands } from '../outcomes/view.ts'
 import { seatOf } from '../participants/state.ts'
 import { viewParticipants, viewSelf, type ParticipantsView, type SelfView } from '../participants/view.ts'
 import { viewPolls, type PollsView } from '../polls/view.ts'
@@ -20,6 +22,8 @@ export interface RoundtableView {
   queue: QueueView
   floor: FloorView
   polls: PollsView
+  outcomes: OutcomesView
+  notes?: NotesView
   signals?: SignalsView
   acts?: ActsView
 }
@@ -30,6 +34,8 @@ export interface MineView {
   hand?: OwnHandView
   /** This person has the floor. */
   speaking?: true
+  /** Where this person stands, by outcome. */
+  stands?: OwnStands
   /** For a panellist: notes from the moderators. */
   notes?: Record<string, SignalView>
 }
@@ -38,6 +44,7 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
   const suggestions = suggestionsFor(state, live)
   const signals = viewSignals(state, suggestions, role, live)
   const acts = viewActs(state.acts, role)
+  const notes = viewNotes(state.notes, role)
   return {
     life: viewLife(state.life),
     agenda: viewAgenda(state, role),
@@ -45,6 +52,8 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
     queue: viewQueue(state, suggestions, role),
     floor: viewFloor(state, suggestions, role, live),
     polls: viewPolls(state, role),
+    outcomes: viewOutcomes(state, role),
+    ...(notes && { notes }),
     ...(signals && { signals }),
     ...(acts && { acts }),
   }
@@ -54,11 +63,13 @@ export function mine(state: RoundtableState, actor: Actor, live: Live): MineView
   if (actor.role !== 'participant' && actor.role !== 'speaker') return {}
   const id = seatOf(state.participants, actor.id)
   const self = viewSelf(state.participants, id)
+  const stands = ownStands(state.outcomes, id)
   const hand = viewOwnHand(state, suggestionsFor(state, live), id)
   return {
     ...(self && { self }),
     ...(hand && { hand }),
     ...(state.floor.current?.person === id && { speaking: true as const }),
+    ...(Object.keys(stands).length > 0 && { stands }),
     ...(actor.role === 'speaker' && { notes: notesFor(state.signals, id) }),
   }
 }

@@ -1,0 +1,144 @@
+import type { Role, Side } from '../kernel/roles.ts'
+import { Table } from '../kernel/table.ts'
+
+/** Where a participant stands; an objection needs a reason, and «unclear» asks for other words. */
+export const stances = ['support', 'can-live', 'no-position', 'concern', 'object', 'unclear'] as const
+export type Stance = (typeof stances)[number]
+
+export const stages = ['proposed', 'discussed', 'called', 'closed'] as const
+export type OutcomeStage = (typeof stages)[number]
+
+/** What a board may say of an outcome; the first is asked to be put in other words. */
+export const labels = ['unclear', 'full', 'rough', 'opposition', 'divergence'] as const
+export type Label = (typeof labels)[number]
+
+/** What became of an objection. The last five are ends. */
+export const objectionStates = [
+  'raised',
+  'understood',
+  'resolved',
+  'rejected',
+  'outweighed',
+  'upheld',
+  'invalid',
+] as const
+export type ObjectionState = (typeof objectionStates)[number]
+
+/** What an outcome came from. */
+export const sourceKinds = ['note', 'poll', 'intervention', 'outcome'] as const
+export interface Source {
+  kind: (typeof sourceKinds)[number]
+  id: string
+}
+
+/** Times in ms since 1970. */
+export interface Wording {
+  text: string
+  by: Role
+  at: number
+  /** The first round that was asked about it. */
+  round: number
+}
+
+/** One sentence on the board. */
+export interface Outcome {
+  id: string
+  text: string
+  question?: string
+  stage: OutcomeStage
+  /** Counts from 1; other words, or asking again, begin the next. */
+  round: number
+  sources: readonly Source[]
+  /** The present one last. */
+  wordings: readonly Wording[]
+  /** One of the few that go out as messages of the session. */
+  message?: true
+  label?: { suggested: Label; confirmed: Label; by: Role; at: number }
+  minority: readonly { text: string; group?: string }[]
+  /** Merged into this other one, or taken off the board. */
+  mergedInto?: string
+  withdrawn?: true
+}
+
+export interface Stand {
+  stance: Stance
+  reason?: string
+  stakeholderGroup?: string
+  side: Side
+}
+
+export interface Objection {
+  id: string
+  outcome: string
+  round: number
+  person: string
+  stakeholderGroup?: string
+  side: Side
+  text: string
+  state: ObjectionState
+  raisedAt: number
+  /** Who said what became of it, and why; a person who takes it back does so as participant. */
+  by?: Role
+  why?: string
+}
+
+export type Stances = Readonly<Record<Stance, number>>
+
+export const noStances: Stances = {
+  support: 0,
+  'can-live': 0,
+  'no-position': 0,
+  concern: 0,
+  object: 0,
+  unclear: 0,
+}
+
+export interface OutcomesState {
+  outcomes: Table<Outcome>
+  /** As they stand on the board, those off it included. */
+  order: readonly string[]
+  /** By round and person, `r12/1/d…`. */
+  stands: Table<Stand>
+  /** How many stand where, by round, dimension and group: `r12/1/group/Government`, `r12/1/side/room`. */
+  cells: Table<Stances>
+  /** One a person and round, by the same keys as `stands`. */
+  objections: Table<Objection>
+  /** What the projector shows: one outcome, or the whole board. */
+  shown?: string
+  /** Participants may propose outcomes. */
+  open?: true
+}
+
+export const noOutcomes: OutcomesState = {
+  outcomes: Table.empty(),
+  order: [],
+  stands: Table.empty(),
+  cells: Table.empty(),
+  objections: Table.empty(),
+}
+
+export const mostOutcomes = 80
+export const mostMessages = 5
+/** What `shown` holds for the whole board. */
+export const board = 'board'
+
+export function roundOf({ id, round }: Pick<Outcome, 'id' | 'round'>): string {
+  return `${id}/${round}/`
+}
+
+/** On the board: neither merged nor taken off. */
+export function isOnBoard({ mergedInto, withdrawn }: Outcome): boolean {
+  return mergedInto === undefined && !withdrawn
+}
+
+/** An objection that has not come to an end. */
+export function isOpen({ state }: Objection): boolean {
+  return state === 'raised' || state === 'understood'
+}
+
+/** The objections of an outcome's present round. */
+export function objectionsTo({ objections }: OutcomesState, { id, round }: Outcome): Objection[] {
+  return objections
+    .startingWith(`${id}/`, Infinity)
+    .flatMap(([, objection]) => (objection.round === round ? [objection] : []))
+}
