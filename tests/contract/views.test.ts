@@ -1,122 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { roles, type Role } from '@evenhand/shared/kernel/roles'
-import { given, type Scene } from '../support/given.ts'
-
-/** Words that only some may read; each stands in the scene once. */
-const secret = {
-  hand: 'words-of-a-hand',
-  parked: 'words-of-a-parked-hand',
-  signal: 'words-of-a-signal',
-  note: 'words-of-a-note',
-  region: 'words-of-a-region',
-  listed: 'name-of-a-listener',
-  draft: 'words-of-a-draft',
-  waiting: 'words-of-a-waiting-text',
-  blocked: 'words-of-a-blocked-list',
-}
-
-/** Polls at every stage; those who answer are of two groups and two sides. */
-function withPolls(scene: Scene): Scene {
-  const axes = { x: { low: 'little', high: 'much' }, y: { low: 'late', high: 'soon' } }
-  const translations = { fr: { text: 'Où ?', options: ['Ici'], axes } }
-  const voters = ['a', 'b', 'c', 'd', 'e', 'f', 'again', 'listener']
-  for (const who of voters.slice(0, 4)) scene.does(who, 'participants.join', { stakeholderGroup: 'Government' })
-  scene.asks({ open: false, text: secret.draft, moderated: true, codes: true })
-  scene.moderator('polls.block', { language: 'en', words: [secret.blocked] })
-  scene.moderator('polls.codes', { digests: ['0123456789abcdef01234567'] })
-
-  scene.asks({ kind: 'grid', text: 'Where?', options: ['Here'], axes, translations, about: 'q1', privacy: 'named' })
-  const closed = scene.poll
-  for (const who of voters) scene.casts(who, { o1: { x: 1, y: 2 } })
-  scene.moderator('polls.close', { poll: closed, again: true })
-
-  scene.asks({ kind: 'agreement', text: 'Agreed?', options: [], privacy: 'named' })
-  const twice = scene.poll
-  const round = () => {
-    for (const who of voters) scene.casts(who, 'agree')
-    scene.moderator('polls.count', { poll: twice, counts: { agree: 5 } })
-    scene.moderator('polls.close', { poll: twice, again: true })
-  }
-  round()
-  scene.moderator('polls.open', { poll: twice })
-  round()
-
-  scene.asks({ kind: 'words', text: 'Three words?', options: [] })
-  for (const who of voters.slice(0, 2)) scene.casts(who, ['trust'])
-  scene.moderator('polls.close', { poll: scene.poll }).after(11).falls()
-
-  scene.asks({
-    kind: 'single',
-    results: 'live',
-    privacy: 'group',
-    about: 'q1',
-    seconds: 600,
-    moderated: true,
-    codes: false,
-  })
-  for (const who of voters) scene.casts(who, 'o1')
-  scene.moderator('polls.count', { poll: scene.poll, counts: { o2: 5 } })
-
-  scene.asks({ kind: 'text', text: 'Why?', options: [], privacy: 'named', results: 'live', moderated: true })
-  for (const who of voters) scene.casts(who, who === 'a' ? 'A view' : secret.waiting)
-  scene.moderator('polls.review', { poll: scene.poll, entry: 'da', shown: true })
-  scene.organizer('polls.openForm', { until: scene.now + 60_000 })
-  return scene.moderator('polls.show', { poll: twice })
-}
-
-/** A roundtable with something in every place that a view could show. */
-function rich(): Scene {
-  const scene = given({ speakers: ['Ana', 'Bo'], minutes: 30 })
-  for (const [who, side] of Object.entries({ a: 'room', b: 'room', c: 'online', d: 'online', e: 'hub', f: 'room' }))
-    scene.does(who, 'participants.join', {
-      name: who,
-      side,
-      stakeholderGroup: 'Youth',
-      regionalGroup: secret.region,
-      hubSize: 3,
-    })
-  scene.does('listener', 'participants.join', { name: secret.listed }).does('again', 'participants.join', { name: 'f' })
-  scene.does('s1', 'participants.join', { side: 'online' }).moderator('life.start').raise('a', 'c')
-  scene.gives('c').after(60).releases().moderator('floor.answer', { intervention: scene.state.floor.last, by: 'db' })
-  scene.gives('b').after(30).releases().gives('s1').after(9).releases().gives('a').after(20).moderator('floor.noAnswer')
-  const about = scene.state.floor.last
-  scene
-    .raises('d', 'reply', { text: secret.hand, about })
-    .raises('e')
-    .raises('s2', 'reply')
-    .raises('c', 'reply', { text: secret.hand, about })
-  scene
-    .does('d', 'hands.ready', { ready: true })
-    .raises('f', 'new-point', { text: secret.parked })
-    .does('f', 'hands.park')
-  scene.does('online', 'hands.raiseFor', { participant: 'db' }).moderator('agenda.step', { from: 'q1', to: 'q2' })
-  scene.gives('e').gives('d').after(20).moderator('floor.pause').drops('d').raises('d', 'reply', { about })
-  scene.does('online', 'signals.send', { preset: 'read-a-question', text: secret.signal }).moderator('signals.send', {
-    text: secret.note,
-    person: 's1',
-  })
-  for (const signal of scene.state.signals.signals.keys()) scene.send('onsite', 'signals.see', { signal })
-  scene.moderator('signals.done', { signal: [...scene.state.signals.signals.keys()][0] })
-  scene.moderator('signals.acknowledge', { alert: 'remote-debt' }).moderator('agenda.ask', { question: 'q2' })
-  for (let crowd = 0; crowd < 20; crowd++) scene.room(`x${crowd}`).raise(`x${crowd}`)
-  return scene.moderator('queue.move', { hand: scene.hand('x9').id, after: null }).moderator('queue.close')
-}
-
-/** The same with its speaker begun, with a panellist speaking, and closed. */
-const scenes = () => [
-  rich(),
-  rich().does('d', 'floor.begin'),
-  rich().gives('s1'),
-  rich().moderator('life.close'),
-  withPolls(rich()),
-  withPolls(rich()).moderator('life.close').after(11).falls(),
-]
+import { rich, scenes, secret, withOutcomes, withPolls } from '../support/scenes.ts'
 
 const people = new Set(rich().state.participants.people.keys())
-const isId = (key: string) => people.has(key) || /^[hiqgp]\d+$/.test(key)
+const isId = (key: string) => people.has(key) || /^[hiqgpnrx]\d+(_\d+)?$/.test(key)
 /** Records of polls whose keys are ids, marks, groups or languages. */
 const keyed =
-  /^polls\.(polls|blocked)$|^polls\..*\.(options|translations|counts|rounds|splits|splits\.\*|entries|hands|from|from\.\*)$/
+  /^polls\.(polls|blocked)$|^outcomes\.outcomes$|^outcomes\..*\.(minority|stances|groups|sides|counts|wordings|sources|objections)$|^attribution\.questions$|^stands$|^polls\..*\.(options|translations|counts|rounds|splits|splits\.\*|entries|hands|from|from\.\*)$/
 /** Every place that holds a value, ids as `*`. */
 function paths(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path]
@@ -149,7 +39,31 @@ const polls = [...poll, ...under('polls.polls.*.entries.*', text), ...under('pol
 /** Of polls besides, for those who steer and write. */
 const asked = ['polls.order', 'polls.polls.*.about', ...under('polls.polls.*.rounds.*.entries.*', text)]
 
+const measure = 'score share heard groups weakest.group weakest.score sideGap.difference sideGap.notable suggested'
+const label = 'label.suggested label.confirmed label.by label.at'
+const outcomes = [
+  ...under('outcomes', 'order shown open'),
+  ...under(
+    'outcomes.outcomes.*',
+    `text question stage round message ${label} minority.*.text minority.*.group said stances.*`,
+  ),
+  ...under('outcomes.outcomes.*', 'openObjections').concat(under('outcomes.outcomes.*.convergence', measure)),
+  ...under('outcomes.outcomes.*.groups.*', 'ballots present counts.* of'),
+  ...under('outcomes.outcomes.*.sides.*', 'ballots present counts.* of'),
+]
+/** Of outcomes and notes besides, for those who keep the board. */
+const kept = [
+  ...under('outcomes.outcomes.*', 'mergedInto withdrawn'),
+  ...under('outcomes.outcomes.*.wordings.*', 'text by at round'),
+  ...under('outcomes.outcomes.*.sources.*', 'kind id'),
+  ...under('outcomes.outcomes.*.objections.*', 'text state raisedAt stakeholderGroup side by why'),
+  ...under('notes.notes.*', 'text mark at question intervention who due version place removed'),
+]
+
 const everybody = [
+  ...outcomes,
+  'attribution.now',
+  'attribution.questions.*',
   ...polls,
   ...under('life', 'code title number year sessionType stage durationMs locale startedAt endsAt closedAt'),
   ...under('agenda', 'count current since'),
@@ -162,6 +76,7 @@ const everybody = [
 ]
 const questions = under('agenda.questions.*', 'number text budgetMs spentMs')
 const record = [
+  ...kept,
   ...asked,
   ...questions,
   ...under('participants.list.*', `${person} regionalGroup hubSize speaker phone`),
@@ -202,6 +117,7 @@ const allowed: Record<Role, readonly string[]> = {
   'online-moderator': [...everybody, ...record, ...leading, ...steering],
 }
 const own = [
+  ...under('stands.*', 'stance round reason'),
   ...under('self', `id ${person} regionalGroup hubSize phone`),
   ...under('hand', 'id kind text raisedAt from to minutes unlikely'),
 ]
@@ -221,7 +137,7 @@ test('V2 the scenes show every path that is allowed, so none of them is dead', (
 })
 
 test('V3 phones, the projector and panellists learn no words of a hand, no signal, no region, and only the people they see', () => {
-  const scene = withPolls(rich())
+  const scene = withOutcomes(withPolls(rich()))
   for (const role of ['participant', 'display', 'speaker'] as const) {
     const text = JSON.stringify(scene.view(role))
     for (const words of Object.values(secret)) expect(text).not.toContain(words)

@@ -72,5 +72,30 @@ export const allowed: Record<string, Role[]> = {
   'polls.openForm': lead,
   'polls.closeForm': lead,
 
+  'outcomes.propose': [...attend, 'rapporteur', ...lead],
+  'outcomes.allow': ['rapporteur', ...lead],
+  'outcomes.reword': ['rapporteur', ...lead],
+  'outcomes.merge': ['rapporteur', ...lead],
+  'outcomes.split': ['rapporteur', ...lead],
+  'outcomes.move': ['rapporteur', ...lead],
+  'outcomes.withdraw': ['rapporteur', ...lead],
+  'outcomes.feature': ['rapporteur', ...lead],
+  'outcomes.stage': ['rapporteur', ...lead],
+  'outcomes.again': ['rapporteur', ...lead],
+  'outcomes.stand': attend,
+  'outcomes.address': ['rapporteur', ...lead],
+  'outcomes.label': ['rapporteur', ...lead],
+  'outcomes.minority': ['rapporteur', ...lead],
+  'outcomes.show': ['rapporteur', ...lead],
+
+  'notes.write': ['rapporteur', ...lead],
+  'notes.edit': ['rapporteur', ...lead],
+  'notes.split': ['rapporteur', ...lead],
+  'notes.move': ['rapporteur', ...lead],
+  'notes.remove': ['rapporteur', ...lead],
+  'notes.restore': ['rapporteur', ...lead],
+
+  'attribution.agree': ['rapporteur', ...lead],
+
   'acts.undo': steer,
 }

@@ -6,15 +6,18 @@ export function isShown(value: unknown): value is Shown<unknown> {
 
 /**
  * A large record in a view (the people, the interventions), drawn from a table only where somebody looks: a snapshot
- * draws every entry, a difference only those whose source changed. `draw` may read nothing but the entry itself.
+ * draws every entry, a difference only those whose source changed. `draw` may read nothing but the entry itself, and what `under`
+ * stands for: where that is another, every entry is compared.
  */
 export class Shown<V, Drawn extends object = object> {
   readonly source: Table<V>
   readonly draw: (value: V, key: string) => Drawn | undefined
+  readonly under: unknown
 
-  constructor(source: Table<V>, draw: (value: V, key: string) => Drawn | undefined) {
+  constructor(source: Table<V>, draw: (value: V, key: string) => Drawn | undefined, under?: unknown) {
     this.source = source
     this.draw = draw
+    this.under = under
   }
 
   toJSON(): Record<string, Drawn> {

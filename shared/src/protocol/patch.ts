@@ -16,7 +16,7 @@ export function difference(before: object, after: object): Patch | undefined {
     const is = now[key]
     if (was === is || is === undefined) continue
     if (isShown(is) && isShown(was)) {
-      const entries = shownDifference(was, is)
+      const entries = was.under === is.under ? shownDifference(was, is) : difference(was.toJSON(), is.toJSON())
       if (entries) patch[key] = entries
     } else if (isRecord(was) && isRecord(is)) {
       const inner = difference(was, is)

@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../kernel/messages.ts'
 import { actsCommands, type ActsCommands, type ActsFacts } from '../acts/messages.ts'
 import { agendaCommands, type AgendaCommands, type AgendaFacts } from '../agenda/messages.ts'
+import { attributionCommands, type AttributionCommands, type AttributionFacts } from '../attribution/messages.ts'
 import { floorCommands, type FloorCommands, type FloorFacts } from '../floor/messages.ts'
 import { handsCommands, type HandsCommands, type HandsFacts } from '../hands/messages.ts'
 import { lifeCommands, type LifeCommands, type LifeFacts } from '../life/messages.ts'
@@ -23,6 +24,7 @@ export const commands = {
   ...pollsCommands,
   ...outcomesCommands,
   ...notesCommands,
+  ...attributionCommands,
   ...actsCommands,
 } satisfies Record<string, CommandSpec>
 
@@ -36,6 +38,7 @@ export type Commands = LifeCommands &
   PollsCommands &
   OutcomesCommands &
   NotesCommands &
+  AttributionCommands &
   ActsCommands
 export type AllFacts = LifeFacts &
   ParticipantsFacts &
@@ -47,4 +50,5 @@ export type AllFacts = LifeFacts &
   PollsFacts &
   OutcomesFacts &
   NotesFacts &
+  AttributionFacts &
   ActsFacts

@@ -1,5 +1,6 @@
 import { decideActs, evolveActs } from '../acts/rules.ts'
 import { decideAgenda, evolveAgenda } from '../agenda/rules.ts'
+import { decideAttribution, evolveAttribution } from '../attribution/rules.ts'
 import { decideFloor, evolveFloor } from '../floor/rules.ts'
 import { decideHands, evolveHands } from '../hands/rules.ts'
 import { decideLife, evolveLife } from '../life/rules.ts'
@@ -34,6 +35,7 @@ const decide: Decide<Commands, RoundtableState, AllFacts> = {
   ...decidePolls,
   ...decideOutcomes,
   ...decideNotes,
+  ...decideAttribution,
   ...decideActs,
 }
 
@@ -49,6 +51,7 @@ const evolve: { [Name in keyof Slices]: Evolve<Slices[Name], AllFacts> } = {
   polls: evolvePolls,
   outcomes: evolveOutcomes,
   notes: evolveNotes,
+  attribution: evolveAttribution,
   acts: evolveActs,
 }
 

@@ -1,5 +1,6 @@
 import { noActs, type ActsState } from '../acts/state.ts'
 import { noAgenda, type AgendaState } from '../agenda/state.ts'
+import { freelyNamed, type AttributionState } from '../attribution/state.ts'
 import { emptyFloor, type FloorState } from '../floor/state.ts'
 import { noHands, type HandsState } from '../hands/state.ts'
 import { unopened, type LifeState } from '../life/state.ts'
@@ -22,6 +23,7 @@ export interface Slices {
   polls: PollsState
   outcomes: OutcomesState
   notes: NotesState
+  attribution: AttributionState
   acts: ActsState
 }
 
@@ -44,6 +46,7 @@ export const initial: RoundtableState = {
   polls: noPolls,
   outcomes: noOutcomes,
   notes: noNotes,
+  attribution: freelyNamed,
   acts: noActs,
 }
 

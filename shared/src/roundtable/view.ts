@@ -1,7 +1,9 @@
 import type { Actor, Live } from '../kernel/decision.ts'
-import type { Role } from '../kernel/roles.ts'
+import { isModerator, type Role } from '../kernel/roles.ts'
 import { viewActs, type ActsView } from '../acts/view.ts'
 import { viewAgenda, type AgendaView } from '../agenda/view.ts'
+import { bound } from '../attribution/bound.ts'
+import { viewAttribution, type AttributionView } from '../attribution/view.ts'
 import { viewFloor, type FloorView } from '../floor/view.ts'
 import { viewLife, type LifeView } from '../life/view.ts'
 import { viewNotes, type NotesView } from '../notes/view.ts'
@@ -24,6 +26,7 @@ export interface RoundtableView {
   polls: PollsView
   outcomes: OutcomesView
   notes?: NotesView
+  attribution: AttributionView
   signals?: SignalsView
   acts?: ActsView
 }
@@ -45,7 +48,7 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
   const signals = viewSignals(state, suggestions, role, live)
   const acts = viewActs(state.acts, role)
   const notes = viewNotes(state.notes, role)
-  return {
+  const seen: RoundtableView = {
     life: viewLife(state.life),
     agenda: viewAgenda(state, role),
     participants: viewParticipants(state.participants, role),
@@ -54,9 +57,12 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
     polls: viewPolls(state, role),
     outcomes: viewOutcomes(state, role),
     ...(notes && { notes }),
+    attribution: viewAttribution(state),
     ...(signals && { signals }),
     ...(acts && { acts }),
   }
+  // Everybody but those who steer is told of people only as far as was agreed.
+  return isModerator(role) || role === 'organizer' ? seen : bound(seen, state)
 }
 
 export function mine(state: RoundtableState, actor: Actor, live: Live): MineView {
