@@ -18,14 +18,14 @@ export default defineConfig({
   },
 })
 
-/** Ends the build when the participant's page has grown too heavy or has taken in what is not for phones. */
+/** Ends the build when a page for phones has grown too heavy or has taken in what is not for phones. */
 function participantBudget(): Plugin {
   // JavaScript before a phone's first screen, gzip bytes: its view, its words and everything below.
   const mostBytes = 150 * 1024
   const notForPhones =
-    /node_modules\/(zod|react-aria|react-aria-components|react-stately|@internationalized|sorted-btree|uqr|d3-[a-z]+)\/|shared\/src\/(proposal|report)\//
+    /node_modules\/(zod|react-aria|react-aria-components|react-stately|@internationalized|sorted-btree|uqr|d3-[a-z]+)\/|shared\/src\/(proposal|report)\/|polls\/charts\/Chart\.tsx|words\/[a-z]+-desk\.ts/
   const page = /\/main\.tsx$|\/index\.html$/
-  const view = /\/participant\/ParticipantView\.tsx$/
+  const views = { participant: /\/participant\/ParticipantView\.tsx$/, form: /\/form\/FormView\.tsx$/ }
   const words = /\/words\/(en|fr|ar)\.ts$/
 
   return {
@@ -37,17 +37,19 @@ function participantBudget(): Plugin {
       const heaviestWords = begunBy(words)
         .sort((one, other) => gzipped(other) - gzipped(one))
         .slice(0, 1)
-      const roots = [...begunBy(page), ...begunBy(view), ...heaviestWords]
-      if (roots.length < 3) this.error('The budget no longer finds the page, the participant’s view and the words.')
 
-      const loaded = withImports(roots, chunks)
-      const strangers = loaded.flatMap(({ moduleIds }) => moduleIds).filter((module) => notForPhones.test(module))
-      if (strangers.length > 0)
-        this.error(`The participant’s page takes in what is not for phones:\n${strangers.join('\n')}`)
-      const bytes = loaded.reduce((sum, chunk) => sum + gzipped(chunk), 0)
-      const weighs = `The participant’s page loads ${Math.round(bytes / 1024)} KiB of JavaScript (gzip)`
-      if (bytes > mostBytes) this.error(`${weighs}, more than ${mostBytes / 1024}.`)
-      this.info(`${weighs}.`)
+      for (const [name, view] of Object.entries(views)) {
+        const roots = [...begunBy(page), ...begunBy(view), ...heaviestWords]
+        if (roots.length < 3) this.error(`The budget no longer finds the page, the ${name}’s view and the words.`)
+        const loaded = withImports(roots, chunks)
+        const strangers = loaded.flatMap(({ moduleIds }) => moduleIds).filter((module) => notForPhones.test(module))
+        if (strangers.length > 0)
+          this.error(`The ${name}’s page takes in what is not for phones:\n${strangers.join('\n')}`)
+        const bytes = loaded.reduce((sum, chunk) => sum + gzipped(chunk), 0)
+        const weighs = `The ${name}’s page loads ${Math.round(bytes / 1024)} KiB of JavaScript (gzip)`
+        if (bytes > mostBytes) this.error(`${weighs}, more than ${mostBytes / 1024}.`)
+        this.info(`${weighs}.`)
+      }
     },
   }
 }

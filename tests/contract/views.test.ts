@@ -35,9 +35,14 @@ const poll = under(
   under('polls.polls.*', 'hands.* shifts.both shifts.from.*.*'),
 )
 const text = 'text count state name stakeholderGroup side'
-const polls = [...poll, ...under('polls.polls.*.entries.*', text), ...under('polls.shown', 'poll picture')]
+const polls = [
+  ...poll,
+  ...under('polls.polls.*.entries.*', text),
+  ...under('polls.shown', 'poll picture'),
+  'polls.order',
+]
 /** Of polls besides, for those who steer and write. */
-const asked = ['polls.order', 'polls.polls.*.about', ...under('polls.polls.*.rounds.*.entries.*', text)]
+const asked = ['polls.polls.*.about', ...under('polls.polls.*.rounds.*.entries.*', text)]
 
 const measure = 'score share heard groups weakest.group weakest.score sideGap.difference sideGap.notable suggested'
 const label = 'label.suggested label.confirmed label.by label.at'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
+import { enDesk } from '../../client/src/words/en-desk.ts'
 import { en } from '../../client/src/words/en.ts'
 import { repository } from './planted.ts'
 
@@ -24,7 +25,7 @@ function sourceOf(folder: string, leftOut = /^$/): string {
   return own.map((file) => readFileSync(join(path, file), 'utf8')).join('\n')
 }
 
-const keys = keysOf(en)
+const keys = keysOf({ ...en, ...enDesk })
 
 it('every refusal has words of its own', () => {
   const source = sourceOf('shared/src') + sourceOf('server/src')
@@ -33,8 +34,8 @@ it('every refusal has words of its own', () => {
   expect([...codes].filter((code) => !keys.includes(`refusals.${code}`))).toEqual([])
 })
 
-it('every text is shown somewhere', () => {
-  const source = sourceOf('client/src', /^words.(en|fr|ar)\b/)
+/** Whether some source names a key. */
+function namedIn(source: string): (key: string) => boolean {
   const named = new Set([...source.matchAll(/['"]([\w-]+(?:[.][\w-]+)+)['"]/g)].map(([, key]) => key))
   // `hands.kind.${kind}.label` shows each text of that shape.
   const shapes = [...source.matchAll(/`([\w-]+[.](?:[^`\s$]|\$\{[^`}]*\})*)`/g)].map(
@@ -43,5 +44,37 @@ it('every text is shown somewhere', () => {
   // A component may be given a group of texts: `words="proposal.refused.open"`.
   const isNamed = (key: string): boolean =>
     named.has(key) || (key.includes('.') && isNamed(key.replace(/[.][^.]+$/, '')))
-  expect(keys.filter((key) => !isNamed(key) && !shapes.some((shape) => shape.test(key)))).toEqual([])
+  return (key) => isNamed(key) || shapes.some((shape) => shape.test(key))
+}
+
+/** The source of these files of the client and of everything that they import. */
+function loadedWith(...files: string[]): string {
+  const found = new Map<string, string>()
+  const follow = (path: string) => {
+    if (found.has(path)) return
+    const source = readFileSync(path, 'utf8')
+    found.set(path, source)
+    for (const [, to = ''] of source.matchAll(/^(?:import|export) (?!type)[^']*?from '([.][^']+[.]tsx?)'/gm))
+      follow(join(dirname(path), to))
+  }
+  for (const file of files) follow(join(repository, 'client/src', file))
+  return [...found.values()].join('\n')
+}
+
+it('every text is shown somewhere', () => {
+  const isShown = namedIn(sourceOf('client/src', /^words.(en|fr|ar)\b/))
+  expect(keys.filter((key) => !isShown(key))).toEqual([])
+})
+
+it('a phone loads the words that it shows', () => {
+  const onPhones = loadedWith(
+    'main.tsx',
+    'views/home/HomeView.tsx',
+    'views/participant/ParticipantView.tsx',
+    'views/form/FormView.tsx',
+    'polls/charts/ResultChart.tsx',
+  )
+  const isShown = namedIn(onPhones)
+  expect(isShown('hands.noneRaised')).toBe(true)
+  expect(keysOf(enDesk).filter(isShown)).toEqual([])
 })

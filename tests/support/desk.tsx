@@ -7,7 +7,10 @@ import { FakeSocket } from '../../client/src/session/fakeSocket.ts'
 import { SessionContext } from '../../client/src/session/hooks.ts'
 import { createSession } from '../../client/src/session/session.ts'
 import { shortcutStore, listenForShortcuts } from '../../client/src/ui/shortcuts.ts'
+import { needDeskWords } from '../../client/src/words/words.ts'
 import type { Scene } from './given.ts'
+
+await needDeskWords()
 
 export interface Desk {
   /** The commands sent so far, as type and data. */

@@ -1,10 +1,11 @@
 import { act, cleanup, fireEvent, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Role } from '@evenhand/shared/kernel/roles'
+import { wire } from '@evenhand/shared/protocol/wire'
 import { FakeSocket } from '../../client/src/session/fakeSocket.ts'
 import { SessionContext } from '../../client/src/session/hooks.ts'
 import { createSession } from '../../client/src/session/session.ts'
-import { startWords } from '../../client/src/words/words.ts'
+import { needDeskWords, startWords } from '../../client/src/words/words.ts'
 import type { Scene } from './given.ts'
 
 const closing: (() => void)[] = []
@@ -18,6 +19,7 @@ export async function openBrowser(): Promise<void> {
   HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
     this.open = false
   }
+  await needDeskWords()
   await startWords()
 }
 
@@ -48,7 +50,7 @@ export class Page {
     const { seq, snapshot, mine } = this.#shown()
     this.#socket
       .last('join')
-      .reply({ ok: true, wire: 1, role, participant: id, seq, serverTime: scene.now, snapshot, mine })
+      .reply({ ok: true, wire, role, participant: id, seq, serverTime: scene.now, snapshot, mine })
     render(<SessionContext value={session}>{screen}</SessionContext>)
   }
 

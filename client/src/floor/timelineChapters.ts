@@ -1,5 +1,5 @@
 import type { InterventionView } from '@evenhand/shared/floor/view'
-import { foldName } from '@evenhand/shared/participants/state'
+import { folded } from '@evenhand/shared/kernel/text'
 
 /** A turn with what is known of the person. */
 export interface TimelineTurn extends InterventionView {
@@ -36,8 +36,8 @@ export function chaptersOf(turns: readonly TimelineTurn[]): Chapter[] {
 
 /** Whether every word typed occurs somewhere in these texts, without regard to case and accents. */
 export function holds(texts: readonly (string | undefined)[], typed: string): boolean {
-  const text = foldName(texts.filter(Boolean).join(' '))
-  return foldName(typed)
+  const text = folded(texts.filter(Boolean).join(' '))
+  return folded(typed)
     .split(' ')
     .every((word) => text.includes(word))
 }

@@ -18,7 +18,7 @@ export function QueueGlance() {
 
   return (
     <section className={styles.glance}>
-      <h2 className="small soft">{waiting > 0 ? t('hands.raised', { count: waiting }) : t('queue.empty')}</h2>
+      <h2 className="small soft">{waiting > 0 ? t('hands.raised', { count: waiting }) : t('hands.noneRaised')}</h2>
       <ol ref={list}>
         {shown.map(({ id, name, number, side }, index) => (
           <li key={id} data-glide={id} className={styles.entry} data-own={id === own || undefined}>

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { given } from '../../../tests/support/given.ts'
-import { startWords } from '../words/words.ts'
+import { needDeskWords, startWords } from '../words/words.ts'
 import i18next from 'i18next'
 import { reasonOf, type Why } from './reason.ts'
 
+await needDeskWords()
 await startWords()
 
 /** Why the first of this scene comes next, as the moderators read it. */

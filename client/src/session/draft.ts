@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { browserShelf } from './storage.ts'
 
 const listeners = new Set<() => void>()
@@ -21,11 +21,21 @@ export interface Draft {
   clear(): void
 }
 
+const keyOf = (name: string) => `evenhand.draft.${name}`
+
 /** A text that survives reload and loss of connection. `name` is unique in the browser, so it holds the roundtable's code (`useDraft` of hooks.ts adds it). */
 export function useDraftUnder(name: string): Draft {
-  const key = `evenhand.draft.${name}`
+  const key = keyOf(name)
   const text = useSyncExternalStore(listen, () => browserShelf.get(key) ?? '')
   const setText = useCallback((next: string) => writeDraft(key, next), [key])
   const clear = useCallback(() => writeDraft(key, ''), [key])
   return { key, text, setText, clear }
+}
+
+/** Several of these texts to read, in the order of their names. */
+export function useDraftTextsUnder(names: readonly string[]): readonly string[] {
+  const together = useSyncExternalStore(listen, () =>
+    JSON.stringify(names.map((name) => browserShelf.get(keyOf(name)) ?? '')),
+  )
+  return useMemo(() => JSON.parse(together) as string[], [together])
 }

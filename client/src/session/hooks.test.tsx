@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { FakeSocket } from './fakeSocket.ts'
 import { SessionContext, useCommand, useView } from './hooks.ts'
 import { keepDetails } from './joining.ts'
+import { wire } from './limits.ts'
 import { createSession, type Session } from './session.ts'
 
 const closing: (() => void)[] = []
@@ -21,7 +22,7 @@ function open() {
   const view = { life: { title: 'Trust' }, participants: { list: { p1: { name: 'Ana' } } } }
   socket.last('join').reply({
     ok: true,
-    wire: 1,
+    wire,
     role: 'participant',
     participant: 'p1',
     seq: 1,
@@ -114,7 +115,7 @@ test('a key of another role does not open this page', () => {
   const socket = new FakeSocket()
   const session = begin(createSession('12345678', 'organizer', 'en', () => socket.asLinkSocket))
   socket.opens()
-  const reply = { ok: true, wire: 1, role: 'display', participant: 'd1', seq: 1, serverTime: Date.now(), mine: {} }
+  const reply = { ok: true, wire, role: 'display', participant: 'd1', seq: 1, serverTime: Date.now(), mine: {} }
   socket.last('join').reply({ ...reply, snapshot: {} })
   expect(session.store.getState()).toMatchObject({ status: 'refused', refused: { refused: 'key-needed' } })
   expect(socket.connected).toBe(false)

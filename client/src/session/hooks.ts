@@ -5,9 +5,12 @@ import { createContext, useCallback, useContext, useState } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/shallow'
 import type { CommandData, CommandType } from './commands.ts'
-import { useDraftUnder, type Draft } from './draft.ts'
+import { useDraftTextsUnder, useDraftUnder, type Draft } from './draft.ts'
+import type { SendOptions } from './outbox.ts'
 import type { Session } from './session.ts'
 import type { PendingState, SessionState } from './store.ts'
+
+export type { SendOptions }
 
 export const SessionContext = createContext<Session | undefined>(undefined)
 
@@ -36,11 +39,6 @@ export function useMine<Selected>(select: (mine: MineView) => Selected): Selecte
   return useConnection(({ mine }) => select(mine))
 }
 
-export interface SendOptions {
-  /** `draft.key` of the text that is sent; it is emptied when the server has it, also after a reload in between. */
-  draft?: string
-}
-
 export interface CommandHandle {
   /** Resolves with the server's reply: once it is known, however long that takes. */
   send<Type extends CommandType>(type: Type, data: CommandData<Type>, options?: SendOptions): Promise<CommandReply>
@@ -58,9 +56,9 @@ export function useCommand(): CommandHandle {
   const [refusal, setRefusal] = useState<Refusal>()
   const pending = useConnection((state) => (id === undefined ? undefined : state.pending[id]?.state))
   const send = useCallback(
-    async <Type extends CommandType>(type: Type, data: CommandData<Type>, options: SendOptions = {}) => {
+    async <Type extends CommandType>(type: Type, data: CommandData<Type>, options?: SendOptions) => {
       setRefusal(undefined)
-      const { id, reply } = link.add(type, data, options.draft)
+      const { id, reply } = link.add(type, data, options)
       setId(id)
       const outcome = await reply
       if (!outcome.ok) setRefusal(outcome)
@@ -76,4 +74,10 @@ export function useCommand(): CommandHandle {
 export function useDraft(name: string): Draft {
   const { code, page } = useSession()
   return useDraftUnder(`${code}.${page}.${name}`)
+}
+
+/** Of several drafts the texts alone. */
+export function useDraftTexts(names: readonly string[]): readonly string[] {
+  const { code, page } = useSession()
+  return useDraftTextsUnder(names.map((name) => `${code}.${page}.${name}`))
 }

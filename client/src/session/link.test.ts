@@ -2,6 +2,7 @@
 import type { RoundtableView } from '@evenhand/shared/roundtable/view'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { FakeSocket } from './fakeSocket.ts'
+import { wire } from './limits.ts'
 import { createLink, type Link } from './link.ts'
 import { createSessionStore, type SessionState, type SessionStore } from './store.ts'
 
@@ -27,7 +28,7 @@ function open(kept: Partial<SessionState> = {}) {
 
 const welcome = {
   ok: true,
-  wire: 1,
+  wire,
   role: 'participant',
   participant: 'p1',
   seq: 5,
@@ -136,7 +137,7 @@ test('a page of another version reloads, but not while somebody types, and never
   const field = document.body.appendChild(document.createElement('textarea'))
   field.focus()
   socket.opens()
-  letIn({ wire: 2, snapshot: {} })
+  letIn({ wire: wire + 1, snapshot: {} })
   vi.advanceTimersByTime(5000)
   expect(reload).not.toHaveBeenCalled()
   field.blur()
@@ -148,7 +149,7 @@ test('a page of another version reloads, but not while somebody types, and never
   socket = new FakeSocket()
   open()
   socket.opens()
-  letIn({ wire: 2, snapshot: {} })
+  letIn({ wire: wire + 1, snapshot: {} })
   expect(reload).not.toHaveBeenCalled()
   expect(store.getState()).toMatchObject({ status: 'refused', refused: { refused: 'page-outdated' } })
 })

@@ -6,18 +6,25 @@ import { newSecret } from './secrets.ts'
 import { readKept, tabShelf } from './storage.ts'
 import type { Pending, PendingState } from './store.ts'
 
-interface Entry {
+/** What becomes of texts of this browser once the server has the command, also after a reload in between. */
+export interface SendOptions {
+  /** `draft.key` of the text that is sent: it is emptied. */
+  draft?: string
+  /** A text to keep under a `draft.key` of its own, for instance what was sent. */
+  remember?: { key: string; text: string }
+}
+
+interface Entry extends SendOptions {
   id: string
   type: string
   data: object
   /** This device's time (ms) at which the person gave the command. */
   at: number
-  draft?: string
 }
 
 export interface Outbox {
   /** Takes a command; the reply comes as soon as it is known, also after a reconnection. */
-  add(type: string, data: object, draft?: string): { id: string; reply: Promise<CommandReply> }
+  add(type: string, data: object, options?: SendOptions): { id: string; reply: Promise<CommandReply> }
   /** There is a joined connection: everything that is not too old goes out, in order. */
   connected(): void
   disconnected(): void
@@ -68,7 +75,7 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
     if (!entry) return
     entries.delete(id)
     states.delete(id)
-    if (reply.ok && entry.draft) writeDraft(entry.draft, '')
+    if (reply.ok) keep(entry)
     publish()
     waiting.get(id)?.(reply)
     waiting.delete(id)
@@ -87,8 +94,8 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
   }
 
   return {
-    add(type, data, draft) {
-      const entry: Entry = { id: newSecret(), type, data, at: Date.now(), ...(draft && { draft }) }
+    add(type, data, options) {
+      const entry: Entry = { id: newSecret(), type, data, at: Date.now(), ...options }
       if (bytesOf(entry) > packetLimit) {
         return { id: entry.id, reply: Promise.resolve({ ok: false, ...tooLong }) }
       }
@@ -121,7 +128,12 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
   }
 }
 
+function keep({ draft, remember }: SendOptions): void {
+  if (draft) writeDraft(draft, '')
+  if (remember) writeDraft(remember.key, remember.text)
+}
+
 /** What the packet weighs on the wire, with room for the frame around it. */
-function bytesOf(entry: Entry): number {
-  return new TextEncoder().encode(JSON.stringify(['command', entry])).length + 64
+function bytesOf({ id, type, data }: Entry): number {
+  return new TextEncoder().encode(JSON.stringify(['command', { id, type, data }])).length + 128
 }

@@ -1,3 +1,5 @@
+export { timeOfDay } from '../words/time.ts'
+
 /** Minutes and seconds of a length of time in ms, `4:05`; from an hour on `1:04:05`. Latin digits in every language. */
 export function minutesAndSeconds(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1000))
@@ -5,15 +7,4 @@ export function minutesAndSeconds(ms: number): string {
   const minutes = Math.floor(seconds / 60)
   if (minutes < 60) return `${minutes}:${two(seconds % 60)}`
   return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`
-}
-
-/** The hour of a moment (ms since 1970) where the reader is: `14:03`, with seconds `14:03:12`. */
-export function timeOfDay(at: number, withSeconds = false): string {
-  const form: Intl.DateTimeFormatOptions = {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...(withSeconds && { second: '2-digit' }),
-  }
-  return new Intl.DateTimeFormat('en-GB', form).format(at)
 }

@@ -1,6 +1,7 @@
 import { roles, type Role } from '@evenhand/shared/kernel/roles'
 import { lazy, Suspense, type ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
+import { needDeskWords } from '../words/words.ts'
 import { Opening } from './frame/Doorway.tsx'
 import { RoundtableFrame } from './frame/RoundtableFrame.tsx'
 import { NotFound } from './home/NotFound.tsx'
@@ -10,38 +11,48 @@ function screen(load: () => Promise<{ default: ComponentType }>) {
   return { load, View: lazy(load) }
 }
 
+/** One that shows more words than a phone has. */
+function desk(load: () => Promise<{ default: ComponentType }>) {
+  return screen(async () => {
+    const [view] = await Promise.all([load(), needDeskWords()])
+    return view
+  })
+}
+
 const screens = {
   home: screen(() => import('./home/HomeView.tsx').then(({ HomeView }) => ({ default: HomeView }))),
-  new: screen(() => import('./new/NewView.tsx').then(({ NewView }) => ({ default: NewView }))),
-  handout: screen(() => import('./handout/HandoutView.tsx').then(({ HandoutView }) => ({ default: HandoutView }))),
-  organizer: screen(() =>
+  new: desk(() => import('./new/NewView.tsx').then(({ NewView }) => ({ default: NewView }))),
+  handout: desk(() => import('./handout/HandoutView.tsx').then(({ HandoutView }) => ({ default: HandoutView }))),
+  organizer: desk(() =>
     import('./organizer/OrganizerView.tsx').then(({ OrganizerView }) => ({ default: OrganizerView })),
   ),
-  'onsite-moderator': screen(() =>
+  'onsite-moderator': desk(() =>
     import('./onsite-moderator/OnsiteModeratorView.tsx').then(({ OnsiteModeratorView }) => ({
       default: OnsiteModeratorView,
     })),
   ),
-  'online-moderator': screen(() =>
+  'online-moderator': desk(() =>
     import('./online-moderator/OnlineModeratorView.tsx').then(({ OnlineModeratorView }) => ({
       default: OnlineModeratorView,
     })),
   ),
-  rapporteur: screen(() =>
+  rapporteur: desk(() =>
     import('./rapporteur/RapporteurView.tsx').then(({ RapporteurView }) => ({ default: RapporteurView })),
   ),
-  speaker: screen(() => import('./speaker/SpeakerView.tsx').then(({ SpeakerView }) => ({ default: SpeakerView }))),
+  speaker: desk(() => import('./speaker/SpeakerView.tsx').then(({ SpeakerView }) => ({ default: SpeakerView }))),
   participant: screen(() =>
     import('./participant/ParticipantView.tsx').then(({ ParticipantView }) => ({ default: ParticipantView })),
   ),
-  display: screen(() => import('./display/DisplayView.tsx').then(({ DisplayView }) => ({ default: DisplayView }))),
-} satisfies Record<Role | 'home' | 'new' | 'handout', ReturnType<typeof screen>>
+  form: screen(() => import('./form/FormView.tsx').then(({ FormView }) => ({ default: FormView }))),
+  display: desk(() => import('./display/DisplayView.tsx').then(({ DisplayView }) => ({ default: DisplayView }))),
+} satisfies Record<Role | 'home' | 'new' | 'handout' | 'form', ReturnType<typeof screen>>
 
 const roundtablePath = /^\/r\/([^/]+)(?:\/([^/]+))?\/?$/
 
 function screenOf(path: string): keyof typeof screens | undefined {
   if (path === '/') return 'home'
   if (path === '/new') return 'new'
+  if (path.startsWith('/form/')) return 'form'
   const [matched, , name = 'participant'] = roundtablePath.exec(path) ?? []
   if (!matched) return undefined
   return name === 'handout' ? name : roles.find((role) => role === name)
@@ -62,6 +73,7 @@ export function Routes() {
         <Route path="/new" component={screens.new.View} />
         <Route path="/r/:code">{({ code }) => <RoundtableScreen code={code} name="participant" />}</Route>
         <Route path="/r/:code/:name">{({ code, name }) => <RoundtableScreen code={code} name={name} />}</Route>
+        <Route path="/form/:code">{({ code }) => <RoundtableScreen code={code} name="form" />}</Route>
         <Route component={NotFound} />
       </Switch>
     </Suspense>
@@ -70,13 +82,19 @@ export function Routes() {
 
 function RoundtableScreen({ code, name }: { code: string; name: string }) {
   const digits = code.replace(/\D/g, '')
-  // The handout is printed by the organizer, with the organizer's key.
-  const page = name === 'handout' ? 'organizer' : roles.find((role) => role === name)
+  const page = pageOf(name)
   if (!page) return <NotFound />
-  const { View } = name === 'handout' ? screens.handout : screens[page]
+  const { View } = name === 'handout' || name === 'form' ? screens[name] : screens[page]
   return (
-    <RoundtableFrame key={`${digits}/${page}`} code={digits} page={page}>
+    <RoundtableFrame key={`${digits}/${name}`} code={digits} page={page}>
       <View />
     </RoundtableFrame>
   )
+}
+
+/** As whom a screen comes in: the handout is printed with the organizer's key, the form is filled in by participants. */
+function pageOf(name: string): Role | undefined {
+  if (name === 'handout') return 'organizer'
+  if (name === 'form') return 'participant'
+  return roles.find((role) => role === name)
 }

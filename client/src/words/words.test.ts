@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { ar } from './ar.ts'
-import { en } from './en.ts'
-import { fr } from './fr.ts'
+import { arDesk } from './ar-desk.ts'
+import { ar as arPhone } from './ar.ts'
+import { enDesk } from './en-desk.ts'
+import { en as enPhone } from './en.ts'
+import { frDesk } from './fr-desk.ts'
+import { fr as frPhone } from './fr.ts'
 import { firstSpoken } from './language.ts'
 import { pseudoWords } from './pseudo.ts'
 
@@ -15,6 +18,11 @@ function flat(words: object, path = ''): Map<string, string> {
   )
 }
 
+const [en, fr, ar] = [
+  { ...enPhone, ...enDesk },
+  { ...frPhone, ...frDesk },
+  { ...arPhone, ...arDesk },
+]
 const english = flat(en)
 const plural = /_(zero|one|two|few|many|other)$/
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort()

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { browserShelf } from '../session/storage.ts'
+import type { enDesk } from './en-desk.ts'
 import type { en } from './en.ts'
 import { directionOf, firstSpoken, pseudo, type Language } from './language.ts'
 import { pseudoWords } from './pseudo.ts'
@@ -8,15 +9,28 @@ import { pseudoWords } from './pseudo.ts'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words'
-    resources: { words: typeof en }
+    resources: { words: typeof en & typeof enDesk }
   }
 }
 
-const chunks: Record<Language, () => Promise<object>> = {
-  en: () => import('./en.ts').then((chunk) => chunk.en),
-  fr: () => import('./fr.ts').then((chunk) => chunk.fr),
-  ar: () => import('./ar.ts').then((chunk) => chunk.ar),
+type Part = 'phone' | 'desk'
+
+const chunks: Record<Part, Record<Language, () => Promise<object>>> = {
+  phone: {
+    en: () => import('./en.ts').then((chunk) => chunk.en),
+    fr: () => import('./fr.ts').then((chunk) => chunk.fr),
+    ar: () => import('./ar.ts').then((chunk) => chunk.ar),
+  },
+  desk: {
+    en: () => import('./en-desk.ts').then((chunk) => chunk.enDesk),
+    fr: () => import('./fr-desk.ts').then((chunk) => chunk.frDesk),
+    ar: () => import('./ar-desk.ts').then((chunk) => chunk.arDesk),
+  },
 }
+
+/** What the screens opened so far need. */
+const needed = new Set<Part>(['phone'])
+let spoken: string | undefined
 
 const shelfName = 'evenhand.language'
 
@@ -40,11 +54,22 @@ export async function startWords(): Promise<void> {
   await speak(firstSpoken([...ownChoice(), ...navigator.languages]))
 }
 
+/** For screens that show more than a phone does, before they are drawn; `startWords` loads along what the first screen needs. */
+export async function needDeskWords(): Promise<void> {
+  needed.add('desk')
+  if (spoken !== undefined) await load(spoken)
+}
+
+async function load(language: string): Promise<void> {
+  const source = language === pseudo ? 'en' : (language as Language)
+  const parts = await Promise.all([...needed].map((part) => chunks[part][source]()))
+  for (const words of parts)
+    i18next.addResourceBundle(language, 'words', language === pseudo ? pseudoWords(words) : words)
+}
+
 async function speak(language: string): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'words')) {
-    const words = language === pseudo ? pseudoWords(await chunks.en()) : await chunks[language as Language]()
-    i18next.addResourceBundle(language, 'words', words)
-  }
+  spoken = language
+  await load(language)
   document.documentElement.lang = language === pseudo ? 'en' : language
   document.documentElement.dir = directionOf(language)
   await i18next.changeLanguage(language)

@@ -6,6 +6,7 @@ import {
   cellKey,
   dimensions,
   floorOfCells,
+  halfOf,
   isSecret,
   noTally,
   roundKey,
@@ -78,7 +79,9 @@ function counted(state: PollsState, poll: Poll, { choice, ...voter }: Ballot, by
 
 function groupCells(poll: Poll, voter: Voter): string[] {
   if (poll.privacy === 'anonymous') return []
-  return dimensions.map((dimension) => cellKey(poll, dimension, voter[dimension] ?? undeclared))
+  const { stakeholderGroup = undeclared, side, regionalGroup = undeclared } = voter
+  const groups = { stakeholderGroup, side: side ? halfOf(side) : undeclared, regionalGroup }
+  return dimensions.map((dimension) => cellKey(poll, dimension, groups[dimension]))
 }
 
 function withEntries(

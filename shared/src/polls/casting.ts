@@ -4,10 +4,10 @@ import { isRefusal, refuse, type Decision, type Refusal, type Stamp } from '../k
 import type { LifeState } from '../life/state.ts'
 import type { Participant, ParticipantsState } from '../participants/state.ts'
 import { blockedIn } from './blocked.ts'
-import { checkChoice } from './kinds.ts'
+import { checkChoice, graceMs } from './kinds.ts'
 import { folded } from '../kernel/text.ts'
 import type { PollsCommands, PollsFacts } from './messages.ts'
-import { graceMs, isSecret, type Choice, type Poll, type PollsState, type Voter } from './state.ts'
+import { isSecret, type Choice, type Poll, type PollsState, type Voter } from './state.ts'
 
 type State = { polls: PollsState; participants: ParticipantsState; life: LifeState }
 type Cast = PollsCommands['polls.cast']

@@ -1,6 +1,7 @@
 import { undoWithinMs } from '../acts/state.ts'
 import type { LifeState } from '../life/state.ts'
-import { graceMs, isSecret, type Poll, type PollsState } from './state.ts'
+import { graceMs } from './kinds.ts'
+import { isSecret, type Poll, type PollsState } from './state.ts'
 
 type Due = { at: number; command: { type: 'polls.close' | 'polls.seal'; data: { poll: string } } }
 

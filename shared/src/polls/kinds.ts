@@ -42,6 +42,8 @@ export const mostWord = 25
 export const mostText = 600
 export const pointsToGive = 100
 export const gridSteps = 10
+/** How long (ms) after the countdown a ballot that was sent in time may still be under way. */
+export const graceMs = 2000
 
 /** The marks that a ballot makes, each with its weight: a tally is the sum of the marks of its ballots. */
 export function marks({ kind }: Pick<Poll, 'kind'>, choice: Choice): (readonly [key: string, weight: number])[] {

@@ -1,6 +1,6 @@
 import type { ParticipantsState } from '../participants/state.ts'
 import type { Present } from './messages.ts'
-import { undeclared } from './state.ts'
+import { halfOf, undeclared } from './state.ts'
 
 /** Of each group, side and region those who have joined with a device of their own, and so can vote. */
 export function presentNow({ people }: ParticipantsState): Present {
@@ -10,7 +10,7 @@ export function presentNow({ people }: ParticipantsState): Present {
   for (const { phone, stakeholderGroup, side, regionalGroup } of people.values()) {
     if (!phone) continue
     add(stakeholderGroups, stakeholderGroup ?? undeclared)
-    add(sides, side)
+    add(sides, halfOf(side))
     add(regionalGroups, regionalGroup ?? undeclared)
   }
   return {

@@ -182,6 +182,7 @@ test('B12 ten seconds after the last closing it is sealed, and a log with emptie
   expect(emptied).not.toEqual(scene.log)
   expect(JSON.stringify(roundtable.evolve(roundtable.initial, emptied))).toBe(JSON.stringify(scene.state))
   expect(result(scene)?.['1']).toMatchObject({ ballots: 4, counts: { o1: 4 } })
+  expect(shownTo(scene, 'rapporteur')?.voted).toBe(4)
 })
 
 test('B12 ballots kept for a second round are sealed with the session, and a named poll never', () => {

@@ -159,7 +159,7 @@ export const decidePolls: Decide<PollsCommands, State, PollsFacts> = {
         : polls.entries.get(roundKey(id, poll.round) + entry)
     const known = written || undefined
     if (!known) return refuse('no-such-entry', 'There is no such text any more.', { path: 'data.entry' })
-    if ((known.state === 'shown') === shown) return []
+    if (known.state === (shown ? 'shown' : 'hidden')) return []
     return [{ type: 'polls.reviewed', data: { poll: id, round: poll.round, entry, shown } }]
   },
 

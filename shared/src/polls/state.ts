@@ -191,8 +191,6 @@ export const noPolls: PollsState = {
 export const mostPolls = 60
 /** Rounds of one poll. */
 export const mostRounds = 2
-/** How long after the countdown a ballot that was sent in time may still be under way. */
-export const graceMs = 2000
 /** Fewer ballots than this are never shown by themselves. */
 export const floorOfCells = 3
 
@@ -207,6 +205,11 @@ export function roundKey(poll: string, round: number): string {
 
 export function cellKey(poll: Poll, dimension: Dimension | 'all', group = ''): string {
   return `${roundKey(poll.id, poll.round)}${dimension}/${group}`
+}
+
+/** A split by side sets the room against all who are not in it: a hub is one line, and would stand alone with one ballot. */
+export function halfOf(side: Side): Side {
+  return side === 'hub' ? 'online' : side
 }
 
 /** The tally of the present round. */

@@ -33,6 +33,12 @@ test('B15 texts wait, blocked words are hidden, and a moderator decides', () => 
   expect(entries(scene).map(([, , state]) => state)).toEqual(['hidden', 'waiting', 'hidden'])
 })
 
+test('B15 a text that waits is hidden as well as let through', () => {
+  const scene = hall().asks({ kind: 'text', options: [], privacy: 'named', moderated: true }).casts('a1', 'One view')
+  scene.moderator('polls.review', { poll: scene.poll, entry: 'da1', shown: false })
+  expect(entries(scene)).toEqual([['One view', 1, 'hidden']])
+})
+
 test('B16 a poll with voter codes needs a known one, and each counts once on whatever phone', () => {
   const scene = hall().moderator('polls.codes', { digests: ['K7QM2RXD', 'P4WZ9TBN'].map(digestOf) })
   scene.asks({ codes: true })
@@ -62,6 +68,13 @@ test('B17 the form asks every policy question, also after the session, until its
   expect(scene.organizer('polls.openForm').state.polls.order).toHaveLength(4)
   scene.after(3603).falls()
   expect(scene.refusal('a2', 'polls.cast', { poll, choice: 'Late.' })).toBe('poll-closed')
+})
+
+test('B11 by side a hub counts with those online: one line would stand alone', () => {
+  const scene = given().people('r', 3, { side: 'room' }).people('o', 2, { side: 'online' }).hub('h', 12).asks()
+  for (const who of ['r1', 'r2', 'r3', 'o1', 'o2', 'h']) scene.casts(who, 'o1')
+  const rounds = scene.moderator('polls.close', { poll: scene.poll }).view('organizer').polls.polls[scene.poll]?.rounds
+  expect(rounds?.['1']?.splits?.side).toMatchObject({ online: { ballots: 3, present: 3 }, room: { ballots: 3 } })
 })
 
 test('B19 a text carries group and side where three share both', () => {

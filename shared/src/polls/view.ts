@@ -68,7 +68,7 @@ export interface PollView extends PollWords {
   shifts?: PollResult['shifts']
 }
 
-/** Polls by id; `order` for those who steer and write. Participants get what they can answer now and what the projector shows. */
+/** Polls by id, and the order in which they stand. Participants get what they can answer now and what the projector shows. */
 export interface PollsView {
   polls: Record<string, PollView>
   order?: readonly string[]
@@ -94,7 +94,7 @@ export function viewPolls(state: State, role: Role): PollsView {
     polls: Object.fromEntries(
       seen.map((poll) => [poll.id, staff ? forStaff(state, poll) : forPeople(state, poll, role)]),
     ),
-    ...(staff && { order: polls.order }),
+    ...(role !== 'display' && { order: staff ? polls.order : seen.map(({ id }) => id) }),
     ...(polls.shown && { shown: polls.shown }),
     ...(leaders.includes(role) && { codes: polls.codes.size, blocked: blockedFor(polls) }),
   }
@@ -109,7 +109,7 @@ function isBeforePeople({ shown }: PollsState, { id, stage, venue }: Poll, role:
 
 function forStaff(state: State, poll: Poll): PollView {
   const { polls } = state
-  const base = { ...wordingOf(poll), voted: tallyOf(polls, poll).ballots }
+  const base = { ...wordingOf(poll), voted: votedIn(polls, poll) }
   if (poll.stage === 'draft') return base
   if (poll.stage === 'closed') return { ...base, ...resultFor(state, poll, () => true) }
   const hands = polls.hands.get(roundKey(poll.id, poll.round))
@@ -122,11 +122,16 @@ function forStaff(state: State, poll: Poll): PollView {
   }
 }
 
+/** A sealed poll has its ballots in its result alone. */
+function votedIn(polls: PollsState, poll: Poll): number {
+  return poll.sealed ? (polls.results.get(poll.id)?.rounds[poll.round]?.ballots ?? 0) : tallyOf(polls, poll).ballots
+}
+
 /** Participants, panellists and the projector: while it is open what the poll promises, then what was shown. */
 function forPeople(state: State, poll: Poll, role: Role): PollView {
   const { polls } = state
   const { about: _about, ...wording } = wordingOf(poll)
-  const base = { ...wording, voted: tallyOf(polls, poll).ballots }
+  const base = { ...wording, voted: votedIn(polls, poll) }
   if (poll.stage === 'closed')
     return poll.shownAt === undefined ? base : { ...base, ...resultFor(state, poll, isShown) }
   const growing = poll.results === 'live' || (poll.results === 'after-voting' && role !== 'display')

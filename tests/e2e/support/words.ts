@@ -1,10 +1,12 @@
-import { ar as arabic } from '../../../client/src/words/ar.ts'
-import { en } from '../../../client/src/words/en.ts'
+import { arDesk } from '../../../client/src/words/ar-desk.ts'
+import { ar as arPhone } from '../../../client/src/words/ar.ts'
+import { enDesk } from '../../../client/src/words/en-desk.ts'
+import { en as enPhone } from '../../../client/src/words/en.ts'
 
 /** The words of one language, as the client has them: trips look for what a person reads. */
+export const en = { ...enPhone, ...enDesk }
 export type Words = typeof en
-export { en }
-export const ar: Words = arabic
+export const ar: Words = { ...arPhone, ...arDesk }
 
 /** Puts values into a text: `Give the floor to {{name}}`. */
 export function filled(text: string, values: Record<string, string | number>): string {

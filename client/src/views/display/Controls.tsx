@@ -22,10 +22,11 @@ export function Controls({ held, onHold }: ControlsProps) {
     { key: '2', label: t('display.scene.floor'), scene: 'floor' },
     { key: '3', label: t('display.scene.join'), scene: 'join' },
     { key: '4', label: t('display.scene.pause'), scene: 'pause' },
+    { key: '5', label: t('display.scene.poll'), scene: 'poll' },
   ] as const
   const acts = [
-    { key: '5', label: t('display.colours'), run: switchColours },
-    { key: '6', label: t('display.fullScreen'), run: () => void switchFullScreen() },
+    { key: '6', label: t('display.colours'), run: switchColours },
+    { key: '7', label: t('display.fullScreen'), run: () => void switchFullScreen() },
   ]
   useShortcuts([...choices.map(({ key, label, scene }) => ({ key, label, run: () => onHold(scene) })), ...acts])
 

@@ -8,16 +8,18 @@ import { FloorScene } from './FloorScene.tsx'
 import { Head } from './Head.tsx'
 import { JoinScene } from './JoinScene.tsx'
 import { PauseScene } from './PauseScene.tsx'
-import { sceneOf, type Scene } from './scene.ts'
+import { PollScene } from './PollScene.tsx'
+import { sceneOf, shownPoll, type Scene } from './scene.ts'
 
-const pictures = { floor: FloorScene, join: JoinScene, pause: PauseScene, end: EndScene }
+const pictures = { poll: PollScene, floor: FloorScene, join: JoinScene, pause: PauseScene, end: EndScene }
 
 /** The projector. Its scenes follow by themselves; a key holds one until it is let go. */
 export function DisplayView() {
   useWakeLock()
   const [held, hold] = useState<Scene>()
   const following = useView(sceneOf)
-  const Picture = pictures[held ?? following]
+  const nothingToHold = useView((view) => held === 'poll' && !shownPoll(view))
+  const Picture = pictures[(nothingToHold ? undefined : held) ?? following]
   return (
     <main className={styles.display}>
       <Head />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { given } from '../../../../tests/support/given.ts'
-import { sceneOf } from './scene.ts'
+import { sceneOf, shownPoll } from './scene.ts'
 
 test('the projector follows what is going on', () => {
   const table = given().room('anna', 'ben').raise('anna', 'ben')
@@ -16,4 +16,37 @@ test('the projector follows what is going on', () => {
   expect(scene()).toBe('join')
   table.organizer('life.close')
   expect(scene()).toBe('end')
+})
+
+test('what the moderators show of a poll stands before the floor', () => {
+  const table = given().room('anna', 'ben').raise('anna').gives('anna').asks()
+  const scene = () => sceneOf(table.view('display'))
+  expect(scene()).toBe('poll')
+  expect(shownPoll(table.view('display'))?.picture).toBe('ballot')
+  table.moderator('floor.pause')
+  expect(scene()).toBe('poll')
+  table.moderator('polls.close', { poll: table.poll })
+  expect(scene()).toBe('poll')
+  table.moderator('polls.show', { poll: table.poll, picture: 'result' })
+  expect(shownPoll(table.view('display'))?.picture).toBe('result')
+  table.moderator('polls.show', { poll: null })
+  expect(scene()).toBe('pause')
+})
+
+test('after the end only a result that is shown then stands before the thanks', () => {
+  const table = given().room('anna').asks()
+  table.after(60).organizer('life.close')
+  const scene = () => sceneOf(table.view('display'))
+  expect(scene()).toBe('end')
+  table.after(1).moderator('polls.show', { poll: table.poll, picture: 'result' })
+  expect(scene()).toBe('poll')
+  table.moderator('polls.show', { poll: null })
+  expect(scene()).toBe('end')
+})
+
+test('a result that stood there when the session ended gives way to the thanks', () => {
+  const table = given().room('anna').asks()
+  table.moderator('polls.close', { poll: table.poll }).moderator('polls.show', { poll: table.poll, picture: 'result' })
+  table.after(60).organizer('life.close')
+  expect(sceneOf(table.view('display'))).toBe('end')
 })

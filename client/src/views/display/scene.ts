@@ -1,10 +1,32 @@
+import type { Picture } from '@evenhand/shared/polls/state'
+import type { PollView } from '@evenhand/shared/polls/view'
 import type { RoundtableView } from '@evenhand/shared/roundtable/view'
 
-export type Scene = 'floor' | 'join' | 'pause' | 'end'
+export type Scene = 'poll' | 'floor' | 'join' | 'pause' | 'end'
 
-/** What the projector shows when nobody chooses: whatever is going on. */
-export function sceneOf({ life, floor, queue }: Pick<RoundtableView, 'life' | 'floor' | 'queue'>): Scene {
-  if (life.stage === 'closed') return 'end'
+type Seen = Pick<RoundtableView, 'life' | 'floor' | 'queue' | 'polls'>
+
+/** What the projector shows when nobody chooses: what the moderators show, else whatever is going on. */
+export function sceneOf({ life, floor, queue, polls }: Seen): Scene {
+  const poll = shownPoll({ polls })
+  if (life.stage === 'closed') return poll && isAfterword(poll, life) ? 'poll' : 'end'
+  if (poll) return 'poll'
   if (floor.current) return floor.current.pausedAt === undefined ? 'floor' : 'pause'
   return life.stage === 'live' && queue.order.length > 0 ? 'floor' : 'join'
+}
+
+export interface ShownPoll {
+  poll: PollView
+  picture: Picture
+}
+
+/** The poll that the moderators show, with what they show of it. */
+export function shownPoll({ polls: { polls, shown } }: Pick<Seen, 'polls'>): ShownPoll | undefined {
+  const poll = shown && polls[shown.poll]
+  return poll && { poll, picture: shown.picture }
+}
+
+/** A result that a moderator has shown since the end of the session; what stood there before gives way to the thanks. */
+function isAfterword({ poll, picture }: ShownPoll, { closedAt = 0 }: Seen['life']): boolean {
+  return picture !== 'ballot' && poll.shownAt !== undefined && poll.shownAt > closedAt
 }

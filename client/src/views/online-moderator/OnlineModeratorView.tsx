@@ -4,6 +4,7 @@ import { SessionClocks } from '../../agenda/SessionClocks.tsx'
 import { Mirror } from '../../floor/Mirror.tsx'
 import { PasteNames } from '../../participants/PasteNames.tsx'
 import { TickHands } from '../../participants/TickHands.tsx'
+import { PollsColumn } from '../../polls/desk/PollsColumn.tsx'
 import { RemoteHands } from '../../queue/RemoteHands.tsx'
 import { useView } from '../../session/hooks.ts'
 import { useWakeLock } from '../../session/wakelock.ts'
@@ -14,7 +15,7 @@ import { Advocate } from './Advocate.tsx'
 import { Menu } from './Menu.tsx'
 import styles from './OnlineModeratorView.module.css'
 
-/** The advocate's desk: the people online, their hands, and the line to the on-site moderator with a copy of what the room sees. */
+/** The advocate's desk: the people online, their hands, and the line to the on-site moderator with a copy of what the room sees, which the key V turns into polls. */
 export function OnlineModeratorView() {
   const t = useWords()
   const title = useView((view) => view.life.title)
@@ -44,8 +45,12 @@ export function OnlineModeratorView() {
         <LastAct />
       </div>
       <div className={styles.line}>
-        <Mirror />
-        {!closed && <SignalDesk />}
+        <PollsColumn label={t('polls.line')}>
+          <div className={styles.signals}>
+            <Mirror />
+            {!closed && <SignalDesk />}
+          </div>
+        </PollsColumn>
       </div>
     </main>
   )

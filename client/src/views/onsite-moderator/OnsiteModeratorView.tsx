@@ -1,6 +1,7 @@
 import { LastAct } from '../../acts/LastAct.tsx'
 import { FloorDesk } from '../../floor/FloorDesk.tsx'
 import { NextUp } from '../../floor/NextUp.tsx'
+import { PollsColumn } from '../../polls/desk/PollsColumn.tsx'
 import { Queue } from '../../queue/Queue.tsx'
 import { RaiseFor } from '../../queue/RaiseFor.tsx'
 import { useView } from '../../session/hooks.ts'
@@ -10,7 +11,7 @@ import { useWords } from '../../words/words.ts'
 import styles from './OnsiteModeratorView.module.css'
 import { TopLine } from './TopLine.tsx'
 
-/** The table: who has the floor, who is next and why, what needs an answer now, and the queue. Nothing of it scrolls but the queue. */
+/** The table: who has the floor, who is next and why, what needs an answer now, and the queue, which the key V turns into polls. Nothing of it scrolls but that column. */
 export function OnsiteModeratorView() {
   const t = useWords()
   const title = useView((view) => view.life.title)
@@ -33,8 +34,10 @@ export function OnsiteModeratorView() {
         <LastAct />
       </div>
       <div className={styles.queue}>
-        <Queue />
-        {!closed && <RaiseFor />}
+        <PollsColumn label={t('polls.queue')}>
+          <Queue />
+          {!closed && <RaiseFor />}
+        </PollsColumn>
       </div>
     </main>
   )

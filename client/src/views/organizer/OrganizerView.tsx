@@ -11,6 +11,7 @@ import { DayList } from './DayList.tsx'
 import { inFours, inSentence } from '../../links/joinCode.ts'
 import styles from './OrganizerView.module.css'
 import { People } from './People.tsx'
+import { Polls } from './Polls.tsx'
 import { SessionState } from './SessionState.tsx'
 
 /** Before the day: hand out the links, print the handout, tick the list. On the day: begin and close. */
@@ -43,6 +44,7 @@ export function OrganizerView() {
           <RoleLinks desk={desk} />
         </section>
         <Agenda />
+        <Polls desk={desk} />
       </div>
       <footer className={styles.foot}>
         <Preferences />

@@ -2,20 +2,25 @@ import { useRef, useState } from 'react'
 import { QuestionCounts, SideCounts } from '../../floor/TimelineCounts.tsx'
 import { Timeline } from '../../floor/Timeline.tsx'
 import { TimelineNow } from '../../floor/TimelineNow.tsx'
+import { PollMaterial } from '../../polls/desk/PollMaterial.tsx'
 import { useNow } from '../../session/clock.ts'
 import { useView } from '../../session/hooks.ts'
 import { minutesAndSeconds } from '../../ui/duration.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Preferences } from '../../ui/Preferences.tsx'
 import { useShortcuts } from '../../ui/shortcuts.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../words/words.ts'
 import styles from './RapporteurView.module.css'
 
-/** The rapporteur's desk: the timeline writes itself, with who speaks now beneath it and the counts beside it. */
+type Story = 'timeline' | 'polls'
+
+/** The rapporteur's desk: the timeline writes itself, with who speaks now beneath it and the counts beside it; behind a tab what polls brought. */
 export function RapporteurView() {
   const t = useWords()
   const title = useView(({ life }) => life.title)
   const [sought, setSought] = useState('')
+  const [story, setStory] = useState<Story>('timeline')
   const field = useRef<HTMLInputElement>(null)
   useShortcuts([{ key: '/', label: t('rapporteur.search'), run: () => field.current?.focus() }])
   return (
@@ -42,7 +47,15 @@ export function RapporteurView() {
         </div>
       </header>
       <div className={styles.story}>
-        <Timeline sought={sought} />
+        <Tabs<Story>
+          label={t('rapporteur.story')}
+          selected={story}
+          onSelect={setStory}
+          tabs={[
+            { name: 'timeline', label: t('rapporteur.timeline'), content: <Timeline sought={sought} /> },
+            { name: 'polls', label: t('polls.material.title'), content: <PollMaterial /> },
+          ]}
+        />
         <TimelineNow />
       </div>
       <aside className={styles.aside}>

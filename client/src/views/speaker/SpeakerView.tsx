@@ -7,6 +7,7 @@ import { MyHand } from '../../hands/MyHand.tsx'
 import { useHandNews } from '../../hands/useHandNews.ts'
 import { usePhase } from '../../hands/usePhase.ts'
 import { useView } from '../../session/hooks.ts'
+import { PollCue } from './PollCue.tsx'
 import styles from './SpeakerView.module.css'
 
 /** The panellist's cue screen: now, next, your turn, and what the moderators want to tell you. */
@@ -19,6 +20,7 @@ export function SpeakerView() {
   return (
     <main className={styles.page}>
       <CueNotes />
+      <PollCue resting={phase === 'next' || phase === 'called' || phase === 'speaking'} />
       {phase === 'next' ? (
         <CueNext />
       ) : phase === 'called' || phase === 'speaking' ? (

@@ -33,7 +33,9 @@ export const display = {
     floor: 'المتحدث',
     join: 'رمز الدخول',
     pause: 'توقف مؤقت',
+    poll: 'الاستطلاع',
   },
+  poll: { answered: 'أجابوا', joined: 'انضموا', connected: 'متصلون', closed: 'أُغلق' },
   colours: 'فاتح أو داكن',
   fullScreen: 'ملء الشاشة',
 } satisfies Arabic<typeof source>

@@ -25,6 +25,7 @@ export const hands = {
   readySeen: 'يرى مديرو النقاش أنك جاهز.',
   text: 'ما الموضوع؟',
   textHelp: 'سطر واحد يساعد مديري النقاش، ولا يراه غيرهم.',
+  noneRaised: 'لا أحد ينتظر الكلمة.',
   raised_zero: 'لا أيدٍ مرفوعة',
   raised_one: 'يد واحدة مرفوعة',
   raised_two: 'يدان مرفوعتان',

@@ -43,6 +43,17 @@ export const onsite = {
     },
     life: { started: 'بدأت الجلسة', closed: 'أُغلقت الجلسة' },
     participants: { joined: 'أُضيف أشخاص', changed: 'تغيّرت التفاصيل', merged: 'دُمج مدخلان' },
+    polls: {
+      edited: 'تغيّر الاستطلاع',
+      translated: 'تُرجم الاستطلاع',
+      removed: 'حُذف الاستطلاع',
+      moved: 'نُقل الاستطلاع',
+      closing: 'الاستطلاع على وشك الإغلاق',
+      closed: 'أُغلق الاستطلاع',
+      shown: 'تغيّر المعروض على الشاشة',
+      counted: 'عُدّت الأيدي في القاعة',
+      blocked: 'تغيّرت قائمة الكلمات',
+    },
     queue: {
       arranged: 'تغيّر الترتيب',
       moved: 'نُقل في القائمة',

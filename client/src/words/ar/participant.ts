@@ -22,4 +22,13 @@ export const participant = {
     took_many: 'شارك {{count}} شخصًا',
     took_other: 'شارك {{count}} شخص',
   },
+  tabs: {
+    label: 'ما تنظر إليه',
+    poll: 'استطلاع',
+    result: 'النتيجة',
+    speak: 'الكلمة',
+    hand: 'يدي',
+    waiting: 'بلا إجابة بعد:',
+  },
+  formOpen: 'لا يزال نموذج الأسئلة مفتوحًا',
 } satisfies Arabic<typeof source>

@@ -2,6 +2,7 @@ import type { rapporteur as source } from '../en/rapporteur.ts'
 import type { Arabic } from '../translation.ts'
 
 export const rapporteur = {
+  story: 'ما جرى',
   timeline: 'من تكلم ومتى',
   search: 'البحث في الأسماء والمجموعات والأسئلة',
   found_zero: 'لم يُعثر على مداخلات',

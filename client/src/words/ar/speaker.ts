@@ -13,4 +13,6 @@ export const speaker = {
     see: 'اطّلعت عليها',
     done: 'تم',
   },
+  answer: 'أجب',
+  look: 'اعرض',
 } satisfies Arabic<typeof source>

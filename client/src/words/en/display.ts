@@ -22,7 +22,9 @@ export const display = {
     floor: 'Speaker',
     join: 'Join code',
     pause: 'Pause',
+    poll: 'Poll',
   },
+  poll: { answered: 'answered', joined: 'joined', connected: 'connected', closed: 'Closed' },
   colours: 'Light or dark',
   fullScreen: 'Full screen',
 }

@@ -30,6 +30,7 @@ export const hands = {
   readySeen: 'The moderators see that you are ready.',
   text: 'What is it about?',
   textHelp: 'One line helps the moderators. They see it, nobody else does.',
+  noneRaised: 'Nobody waits to speak.',
   raised_one: '{{count}} hand is up',
   raised_other: '{{count}} hands are up',
   you: 'You',

@@ -41,6 +41,17 @@ export const onsite = {
     },
     life: { started: 'Session started', closed: 'Session closed' },
     participants: { joined: 'People added', changed: 'Details changed', merged: 'Two entries made one' },
+    polls: {
+      edited: 'Poll changed',
+      translated: 'Poll translated',
+      removed: 'Poll removed',
+      moved: 'Poll moved',
+      closing: 'Poll about to close',
+      closed: 'Poll closed',
+      shown: 'Projector changed',
+      counted: 'Hands in the room counted',
+      blocked: 'Word list changed',
+    },
     queue: {
       arranged: 'Order changed',
       moved: 'Moved in the queue',

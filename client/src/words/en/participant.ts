@@ -15,4 +15,13 @@ export const participant = {
     took_one: '{{count}} person took part',
     took_other: '{{count}} people took part',
   },
+  tabs: {
+    label: 'What to look at',
+    poll: 'Poll',
+    result: 'Result',
+    speak: 'Speak',
+    hand: 'My hand',
+    waiting: 'Not answered yet:',
+  },
+  formOpen: 'The form with the questions is still open',
 }

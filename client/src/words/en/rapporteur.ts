@@ -1,5 +1,6 @@
 export const rapporteur = {
   timeline: 'Who spoke when',
+  story: 'What happened',
   search: 'Search names, groups and questions',
   found_one: '{{count}} turn found',
   found_other: '{{count}} turns found',

@@ -10,4 +10,6 @@ export const speaker = {
     see: 'I have seen it',
     done: 'Done',
   },
+  answer: 'Answer',
+  look: 'Look',
 }

@@ -30,7 +30,9 @@ export const display = {
     floor: 'Orateur',
     join: 'Code d’entrée',
     pause: 'Pause',
+    poll: 'Sondage',
   },
+  poll: { answered: 'ont répondu', joined: 'participants', connected: 'connectés', closed: 'Clos' },
   colours: 'Clair ou sombre',
   fullScreen: 'Plein écran',
 } satisfies French<typeof source>

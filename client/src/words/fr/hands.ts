@@ -37,6 +37,7 @@ export const hands = {
   readySeen: 'La modération voit que vous attendez son signal.',
   text: 'Quel est le sujet ?',
   textHelp: 'Une ligne aide la modération. Elle seule la voit.',
+  noneRaised: 'Personne n’attend la parole.',
   raised_one: '{{count}} main levée',
   raised_many: '{{count}} de mains levées',
   raised_other: '{{count}} mains levées',

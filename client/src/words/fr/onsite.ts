@@ -44,6 +44,17 @@ export const onsite = {
     },
     life: { started: 'Session commencée', closed: 'Session close' },
     participants: { joined: 'Personnes ajoutées', changed: 'Détails changés', merged: 'Deux entrées réunies' },
+    polls: {
+      edited: 'Sondage modifié',
+      translated: 'Sondage traduit',
+      removed: 'Sondage supprimé',
+      moved: 'Sondage déplacé',
+      closing: 'Clôture du sondage annoncée',
+      closed: 'Sondage clos',
+      shown: 'Projection changée',
+      counted: 'Mains comptées en salle',
+      blocked: 'Liste de mots modifiée',
+    },
     queue: {
       arranged: 'Ordre changé',
       moved: 'Déplacé dans la file',

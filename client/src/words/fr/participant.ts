@@ -20,4 +20,13 @@ export const participant = {
     took_many: '{{count}} de personnes ont participé',
     took_other: '{{count}} personnes ont participé',
   },
+  tabs: {
+    label: 'Que regarder',
+    poll: 'Sondage',
+    result: 'Résultat',
+    speak: 'Parler',
+    hand: 'Ma main',
+    waiting: 'Sans réponse :',
+  },
+  formOpen: 'Le formulaire avec les questions est encore ouvert',
 } satisfies French<typeof source>

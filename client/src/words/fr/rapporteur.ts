@@ -2,6 +2,7 @@ import type { rapporteur as source } from '../en/rapporteur.ts'
 import type { French } from '../translation.ts'
 
 export const rapporteur = {
+  story: 'Ce qui s’est passé',
   timeline: 'Qui a parlé et quand',
   search: 'Chercher des noms, des groupes, des questions',
   found_one: '{{count}} intervention trouvée',

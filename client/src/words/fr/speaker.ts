@@ -13,4 +13,6 @@ export const speaker = {
     see: 'J’ai vu',
     done: 'C’est fait',
   },
+  answer: 'Répondre',
+  look: 'Voir',
 } satisfies French<typeof source>

@@ -1,0 +1,31 @@
+import { otherGroup, type Shifts } from '@evenhand/shared/polls/state'
+import type { PollView } from '@evenhand/shared/polls/view'
+
+interface ShiftRow {
+  key: string
+  /** Undefined: options that few came from, taken together. */
+  option: string | undefined
+  cells: { to: string; count: number }[]
+}
+
+/**
+ * The matrix in the ballot's order, and the most that one of its figures is. `moved`: how many have surely changed their answer; `sure`
+ * where that is all of them: of options taken together nobody can tell who of them stayed.
+ */
+export function shiftFigures({ order }: Pick<PollView, 'order'>, { from }: Shifts) {
+  const asked = order.filter((option) => from[option] !== undefined)
+  const together = from[otherGroup] && !order.includes(otherGroup) ? [undefined] : []
+  const rows = [...asked, ...together].map((option): ShiftRow => {
+    const counts = from[option ?? otherGroup] ?? {}
+    return { key: option ?? otherGroup, option, cells: order.map((to) => ({ to, count: counts[to] ?? 0 })) }
+  })
+  const figures = rows.flatMap(({ option, cells }) => cells.map((cell) => ({ ...cell, option })))
+  const stayed = (cell: (typeof figures)[number]) => cell.to === cell.option
+  const maybe = (cell: (typeof figures)[number]) => cell.option === undefined && !asked.includes(cell.to)
+  return {
+    rows,
+    most: Math.max(1, ...figures.map(({ count }) => count)),
+    moved: figures.filter((cell) => !stayed(cell) && !maybe(cell)).reduce((sum, { count }) => sum + count, 0),
+    sure: !figures.some((cell) => maybe(cell) && cell.count > 0),
+  }
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useQuestions, type Question } from '../../agenda/questions.ts'
+import { Refused } from '../../acts/Refused.tsx'
+import { useCommand, useView } from '../../session/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/words.ts'
+import styles from './FromAgenda.module.css'
+import { kindIcons } from './kinds.ts'
+import { usePolls, type ListedPoll } from './listed.ts'
+
+const suggested = ['words', 'agreement', 'text'] as const
+
+/** A poll's question has at most so many characters. */
+const mostText = 300
+
+/** Three polls on the question under discussion, one tap each; on demand on every question. */
+export function FromAgenda({ onEdit }: { onEdit(poll: ListedPoll): void }) {
+  const t = useWords()
+  const questions = useQuestions()
+  const current = useView((view) => view.agenda.current)
+  const [all, setAll] = useState(false)
+  if (questions.length === 0) return null
+  const nearest = questions.filter(({ id }) => id === (current ?? questions[0]?.id))
+  return (
+    <section aria-label={t('polls.agenda.title')}>
+      <div className="spread">
+        <h3 className="small soft">{t('polls.agenda.title')}</h3>
+        {questions.length > 1 && (
+          <Button tone="quiet" className={styles.all} aria-expanded={all} onClick={() => setAll(!all)}>
+            {t('polls.agenda.all')} <Icon name={all ? 'up' : 'down'} />
+          </Button>
+        )}
+      </div>
+      <ol className={styles.questions}>
+        {(all ? questions : nearest).map((question) => (
+          <Suggestions key={question.id} question={question} current={question.id === current} onEdit={onEdit} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface SuggestionsProps {
+  question: Question
+  current: boolean
+  onEdit(poll: ListedPoll): void
+}
+
+function Suggestions({ question: { id, number, text }, current, onEdit }: SuggestionsProps) {
+  const t = useWords()
+  const about = usePolls().filter((poll) => poll.about === id && poll.venue === 'session' && poll.stage === 'draft')
+  const command = useCommand()
+  const busy = command.state !== 'idle' && command.state !== 'refused'
+  const make = (kind: (typeof suggested)[number]) =>
+    void command.send('polls.create', {
+      kind,
+      about: id,
+      text: text.slice(0, mostText).replace(/[\ud800-\udbff]$/, ''),
+    })
+  return (
+    <li className={styles.question}>
+      <p className="small soft">{t(current ? 'polls.agenda.current' : 'polls.agenda.question', { number })}</p>
+      <p className={styles.text}>
+        <bdi dir="auto">{text}</bdi>
+      </p>
+      <div className={styles.kinds}>
+        {suggested.map((kind) => {
+          const made = about.find((poll) => poll.kind === kind)
+          const values = { kind: t(`polls.agenda.${kind}`), number }
+          return (
+            <Button
+              key={kind}
+              tone={made ? 'quiet' : 'plain'}
+              icon={made ? 'check' : kindIcons[kind]}
+              disabled={busy}
+              aria-label={t(made ? 'polls.agenda.made' : 'polls.agenda.make', values)}
+              onClick={() => (made ? onEdit(made) : make(kind))}
+            >
+              {values.kind}
+            </Button>
+          )
+        })}
+      </div>
+      <Refused acts={[command]} />
+    </li>
+  )
+}

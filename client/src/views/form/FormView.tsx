@@ -1,0 +1,64 @@
+import { Link } from 'wouter'
+import { Ballot } from '../../polls/ballot/Ballot.tsx'
+import type { Asked } from '../../polls/ballot/usePollAtHand.ts'
+import { useSession, useView } from '../../session/hooks.ts'
+import { Empty } from '../../ui/Empty.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { Preferences } from '../../ui/Preferences.tsx'
+import { useWords } from '../../words/words.ts'
+import styles from './FormView.module.css'
+import { FormState } from './FormState.tsx'
+
+/** The questions of a roundtable on one page, for those who are online or elsewhere: before, during and after the session. */
+export function FormView() {
+  const t = useWords()
+  const { code } = useSession()
+  const title = useView(({ life }) => life.title)
+  const live = useView(({ life }) => life.stage === 'live')
+  const polls = useFormPolls()
+
+  return (
+    <main className={styles.form}>
+      <header className={styles.head}>
+        <Mark />
+        <p className={styles.roundtable}>
+          <bdi>{title}</bdi>
+        </p>
+      </header>
+      <div className={styles.opening}>
+        <h1 className={styles.title}>{t('ballot.form.title')}</h1>
+        {polls.length > 0 && <FormState polls={polls} />}
+      </div>
+      {polls.length === 0 ? (
+        <Empty icon="clock" title={t('ballot.form.notYet')}>
+          {t('ballot.form.notYetHelp')}
+        </Empty>
+      ) : (
+        <ol className={styles.questions}>
+          {polls.map(({ id, poll }, index) => (
+            <li key={`${id} ${poll.series}`}>
+              <Ballot
+                id={id}
+                poll={poll}
+                as="part"
+                label={t('ballot.form.question', { number: index + 1, all: polls.length })}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      <footer className={styles.foot}>
+        {live && <Link href={`/r/${code}`}>{t('ballot.form.toSession')}</Link>}
+        <Preferences />
+      </footer>
+    </main>
+  )
+}
+
+function useFormPolls(): Asked[] {
+  const { polls, order = [] } = useView((view) => view.polls)
+  return order.flatMap((id) => {
+    const poll = polls[id]
+    return poll?.venue === 'form' ? [{ id, poll }] : []
+  })
+}

@@ -1,0 +1,38 @@
+import { usePlaceInWords } from '../../hands/place.ts'
+import type { PollsAtHand } from '../../polls/ballot/usePollAtHand.ts'
+import { useMine, useView } from '../../session/hooks.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/words.ts'
+import styles from './ParticipantView.module.css'
+
+/** Says how many polls wait for an answer while something else is looked at. */
+export function PollTab({ polls: { waiting, at } }: { polls: PollsAtHand }) {
+  const t = useWords()
+  return (
+    <span className={styles.tab}>
+      <Icon name="poll" />
+      {at?.as === 'result' ? t('participant.tabs.result') : t('participant.tabs.poll')}
+      {waiting.length > 0 && (
+        <span className={styles.badge}>
+          <span className="visually-hidden">{t('participant.tabs.waiting')} </span>
+          {waiting.length}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** One's own place stays in sight while something else is looked at. */
+export function HandTab() {
+  const t = useWords()
+  const hand = useMine(({ hand }) => hand)
+  const begun = useView(({ life }) => life.stage !== 'ready')
+  const place = usePlaceInWords(hand ?? {}, begun)?.place
+  return (
+    <span className={styles.tab}>
+      <Icon name="hand" />
+      {hand ? t('participant.tabs.hand') : t('participant.tabs.speak')}
+      {place && <span className={styles.place}>{place}</span>}
+    </span>
+  )
+}

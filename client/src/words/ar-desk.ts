@@ -1,0 +1,21 @@
+import { organizer } from './ar/organizer.ts'
+import { onsite } from './ar/onsite.ts'
+import { online } from './ar/online.ts'
+import { rapporteur } from './ar/rapporteur.ts'
+import { display } from './ar/display.ts'
+import { queue } from './ar/queue.ts'
+import { signals } from './ar/signals.ts'
+import { polls } from './ar/polls.ts'
+import { proposal } from './ar/proposal.ts'
+
+export const arDesk = {
+  organizer,
+  onsite,
+  online,
+  rapporteur,
+  display,
+  queue,
+  signals,
+  polls,
+  proposal,
+}

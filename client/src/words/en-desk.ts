@@ -1,0 +1,21 @@
+import { organizer } from './en/organizer.ts'
+import { onsite } from './en/onsite.ts'
+import { online } from './en/online.ts'
+import { rapporteur } from './en/rapporteur.ts'
+import { display } from './en/display.ts'
+import { queue } from './en/queue.ts'
+import { signals } from './en/signals.ts'
+import { polls } from './en/polls.ts'
+import { proposal } from './en/proposal.ts'
+
+export const enDesk = {
+  organizer,
+  onsite,
+  online,
+  rapporteur,
+  display,
+  queue,
+  signals,
+  polls,
+  proposal,
+}
