@@ -1,5 +1,5 @@
 import type { Evolve } from '../kernel/decision.ts'
-import { undeclared } from '../polls/state.ts'
+import { halfOf, undeclared } from '../polls/state.ts'
 import type { OutcomesFacts } from './messages.ts'
 import { noStances, roundOf, type Outcome, type OutcomesState, type Stances, type Stand } from './state.ts'
 
@@ -78,7 +78,7 @@ function change(state: OutcomesState, id: string, changed: (outcome: Outcome) =>
 }
 
 function counted(state: OutcomesState, prefix: string, stand: Stand, by: 1 | -1): OutcomesState {
-  const keys = [`${prefix}group/${stand.stakeholderGroup ?? undeclared}`, `${prefix}side/${stand.side}`]
+  const keys = [`${prefix}group/${stand.stakeholderGroup ?? undeclared}`, `${prefix}side/${halfOf(stand.side)}`]
   const cells = keys.reduce((cells, key) => {
     const before: Stances = cells.get(key) ?? noStances
     return cells.with(key, { ...before, [stand.stance]: before[stand.stance] + by })
