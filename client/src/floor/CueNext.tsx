@@ -5,6 +5,7 @@ import { Clock } from '../ui/Clock.tsx'
 import { CommandButton } from '../ui/CommandButton.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useLanding } from '../ui/landing.ts'
+import { personText } from '../words/person.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Cue.module.css'
 
@@ -60,10 +61,9 @@ function Before() {
   const t = useWords()
   const current = useView(({ floor }) => floor.current)
   if (!current) return <p className={styles.lead}>{t('hands.next.anyMoment')}</p>
-  const { name, number } = current.person
   return (
     <p className={`${styles.lead} spread`}>
-      <span>{t('hands.next.after', { name: name || t('common.nameless', { number }) })}</span>
+      <span>{t('hands.next.after', { name: personText(t, current.person) })}</span>
       <Clock time={clockOf(current)} />
     </p>
   )

@@ -39,11 +39,13 @@ function Now() {
       <div className={styles.who}>
         <h2 className={styles.word}>{t('speaker.now')}</h2>
         <p className={styles.name}>
-          <PersonName name={person.name} number={person.number} />
+          <PersonName {...person} />
         </p>
         <p className="row">
           <Side side={person.side} />
-          {person.stakeholderGroup && <span>{groupLabel(t, 'stakeholderGroup', person.stakeholderGroup)}</span>}
+          {person.stakeholderGroup && person.number > 0 && (
+            <span>{groupLabel(t, 'stakeholderGroup', person.stakeholderGroup)}</span>
+          )}
         </p>
         {current.away && <p className="soft">{t('speaker.away')}</p>}
       </div>
@@ -61,7 +63,7 @@ function Next() {
       <h2 className={styles.word}>{t('speaker.next')}</h2>
       {hand ? (
         <p className={styles.following}>
-          {id === own ? t('hands.you') : <PersonName name={hand.name} number={hand.number} />} <Side side={hand.side} />
+          {id === own ? t('hands.you') : <PersonName {...hand} />} <Side side={hand.side} />
         </p>
       ) : (
         <p className="soft">{t('speaker.nobodyNext')}</p>

@@ -23,7 +23,7 @@ export function Mirror() {
       {current ? (
         <div className={styles.floor} data-held>
           <p className={styles.name}>
-            <PersonName name={current.person.name} number={current.person.number} />
+            <PersonName {...current.person} />
           </p>
           <Clock time={clockOf(current)} className={styles.clock ?? ''} />
           <p>

@@ -26,13 +26,13 @@ export function StageNext() {
       </h2>
       {shown.length === 0 && <p>{t('display.nobodyNext')}</p>}
       <ol ref={list}>
-        {shown.map(({ id, name, number, side }) => (
+        {shown.map(({ id, ...hand }) => (
           <li key={id} data-glide={id} className={styles.entry}>
             <span className={styles.name}>
-              <PersonName name={name} number={number} />
+              <PersonName {...hand} />
             </span>
             <span className={styles.side}>
-              <Side side={side} />
+              <Side side={hand.side} />
             </span>
           </li>
         ))}

@@ -58,11 +58,13 @@ function Person({ person, word, held, children }: PersonProps) {
       <div className={styles.person}>
         <p className={styles.word}>{word}</p>
         <StageFit most={7} least={1.5} className={styles.name}>
-          <PersonName name={person.name} number={person.number} />
+          <PersonName {...person} />
         </StageFit>
         <p className={styles.from}>
           <Side side={person.side} />
-          {person.stakeholderGroup && <span>{groupLabel(t, 'stakeholderGroup', person.stakeholderGroup)}</span>}
+          {person.stakeholderGroup && person.number > 0 && (
+            <span>{groupLabel(t, 'stakeholderGroup', person.stakeholderGroup)}</span>
+          )}
           {person.organization && (
             <bdi dir="auto" className={styles.organization}>
               {person.organization}

@@ -19,7 +19,7 @@ export function TimelineNow() {
         {current ? (
           <>
             <p className={styles.name}>
-              <PersonName name={current.person.name} number={current.person.number} />
+              <PersonName {...current.person} />
             </p>
             <p className="row">
               <Side side={current.person.side} />
@@ -36,7 +36,7 @@ export function TimelineNow() {
         <div className={styles.next}>
           <p className="small soft">{t('rapporteur.next')}</p>
           <p>
-            <PersonName name={next.name} number={next.number} /> <Side side={next.side} short />
+            <PersonName {...next} /> <Side side={next.side} short />
           </p>
         </div>
       )}

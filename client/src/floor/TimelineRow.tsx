@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { PersonName } from '../ui/PersonName.tsx'
 import { Side } from '../ui/Side.tsx'
 import { groupLabel } from '../words/groups.ts'
+import { personText } from '../words/person.ts'
 import { useWords } from '../words/words.ts'
 import styles from './TimelineRow.module.css'
 import type { TimelineTurn } from './timelineChapters.ts'
@@ -24,7 +25,7 @@ export function TimelineRow({ turn }: { turn: TimelineTurn }) {
       </span>
       <span className={styles.who}>
         <strong>
-          <PersonName name={turn.name} number={turn.number} />
+          <PersonName {...turn} />
         </strong>
         <Groups turn={turn} />
       </span>
@@ -75,7 +76,5 @@ function Answer({ by }: { by: string | undefined }) {
   const t = useWords()
   const person = useView(({ participants }) => (by === undefined ? undefined : participants.list?.[by]))
   if (!person) return null
-  return (
-    <span>{t('rapporteur.answeredBy', { name: person.name || t('common.nameless', { number: person.number }) })}</span>
-  )
+  return <span>{t('rapporteur.answeredBy', { name: personText(t, person) })}</span>
 }

@@ -5,6 +5,7 @@ import { useCommand, useView } from '../session/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/Field.tsx'
 import { RefusalNote } from '../ui/RefusalNote.tsx'
+import { personText } from '../words/person.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Hand.module.css'
 import { HandKinds } from './HandKinds.tsx'
@@ -74,6 +75,5 @@ function useHeard(): { id: string; name: string } | undefined {
   const current = useView(({ floor }) => floor.current)
   const [heard] = useState(current)
   if (!heard) return undefined
-  const { name, number } = heard.person
-  return { id: heard.id, name: name || t('common.nameless', { number }) }
+  return { id: heard.id, name: personText(t, heard.person) }
 }

@@ -20,15 +20,15 @@ export function QueueGlance() {
     <section className={styles.glance}>
       <h2 className="small soft">{waiting > 0 ? t('hands.raised', { count: waiting }) : t('hands.noneRaised')}</h2>
       <ol ref={list}>
-        {shown.map(({ id, name, number, side }, index) => (
+        {shown.map(({ id, ...hand }, index) => (
           <li key={id} data-glide={id} className={styles.entry} data-own={id === own || undefined}>
             <span className={`figures ${styles.number}`} aria-hidden>
               {index + 1}
             </span>
             <span className={styles.name}>
-              {id === own ? t('hands.you') : <PersonName name={name} number={number} className={styles.line} />}
+              {id === own ? t('hands.you') : <PersonName {...hand} className={styles.line} />}
             </span>
-            <Side side={side} short />
+            <Side side={hand.side} short />
           </li>
         ))}
       </ol>

@@ -13,6 +13,11 @@ export function writeDraft(key: string, text: string): void {
   for (const listener of listeners) listener()
 }
 
+/** As it is now: for changing a part of it after a wait. */
+export function readDraft(key: string): string {
+  return browserShelf.get(key) ?? ''
+}
+
 /** A half-typed text. `key` goes along with the command (`send(type, data, {draft: draft.key})`) and empties it on success only. */
 export interface Draft {
   key: string

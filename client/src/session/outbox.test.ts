@@ -141,3 +141,47 @@ test('what was sent is remembered when the server has it, also after a reload, a
   sent[0]?.replied({ ok: true, seq: 3 })
   expect(browserShelf.get('cast')).toBe('"o1"')
 })
+
+test('what names its own moment is sent without asking however old it is', () => {
+  const outbox = open()
+  outbox.add('notes.edit', { note: 'n1' }, { timeless: true })
+  outbox.add('notes.write', { text: 'a line' }, { keeps: true })
+  vi.advanceTimersByTime(3_600_000)
+  outbox.connected()
+  expect(sent.map(({ request }) => request.type)).toEqual(['notes.edit', 'notes.write'])
+})
+
+test('what the browser keeps survives a closed tab, and two tabs send it under one id', () => {
+  const first = open()
+  const { id } = first.add('notes.write', { text: 'a line' }, { keeps: true })
+  first.add('hands.raise', {})
+  sessionStorage.clear()
+  const second = open()
+  expect(pending).toEqual({ [id]: { id, type: 'notes.write', state: 'waiting', data: { text: 'a line' } } })
+  second.connected()
+  const asked = sent[0]
+  const third = open()
+  third.connected()
+  expect([asked?.request.id, sent[0]?.request.id]).toEqual([id, id])
+  asked?.replied({ ok: true, seq: 3 })
+  sent[0]?.replied({ ok: true, seq: 3 })
+  expect([localStorage.length, Object.keys(pending)]).toEqual([0, []])
+})
+
+test('what the browser keeps stays when it is refused, until it is sent again or put away', async () => {
+  const refusal = { refused: 'too-many', message: 'Too many.' }
+  const first = open()
+  first.connected()
+  const { id, reply } = first.add('notes.write', { text: 'a line' }, { keeps: true })
+  sent[0]?.replied({ ok: false, ...refusal })
+  await expect(reply).resolves.toMatchObject(refusal)
+  const second = open()
+  second.connected()
+  expect(sent).toHaveLength(0)
+  expect(pending[id]).toMatchObject({ data: { text: 'a line' }, refused: refusal })
+  second.sendNow(id)
+  expect([sent.length, pending[id]?.refused]).toEqual([1, undefined])
+  sent[0]?.replied({ ok: false, ...refusal })
+  second.drop(id)
+  expect([localStorage.length, Object.keys(pending)]).toEqual([0, []])
+})

@@ -1,13 +1,18 @@
+import type { Refusal } from '@evenhand/shared/kernel/decision'
 import type { CommandReply, CommandRequest } from '@evenhand/shared/protocol/wire'
 import { writeDraft } from './draft.ts'
 import { packetLimit, staleAfter } from './limits.ts'
 import { notSent, tooLong } from './refusals.ts'
 import { newSecret } from './secrets.ts'
-import { readKept, tabShelf } from './storage.ts'
+import { browserShelf, readKept, tabShelf } from './storage.ts'
 import type { Pending, PendingState } from './store.ts'
 
-/** What becomes of texts of this browser once the server has the command, also after a reload in between. */
+/** How a command waits, and what becomes of texts of this browser once the server has it, also after a reload in between. */
 export interface SendOptions {
+  /** It is meant however late it comes, as it names what it is about: it is sent without asking. */
+  timeless?: true
+  /** Besides, the browser keeps it, also over a closed tab, until the server has it; one that is refused stays and says why. */
+  keeps?: true
   /** `draft.key` of the text that is sent: it is emptied. */
   draft?: string
   /** A text to keep under a `draft.key` of its own, for instance what was sent. */
@@ -20,6 +25,8 @@ interface Entry extends SendOptions {
   data: object
   /** This device's time (ms) at which the person gave the command. */
   at: number
+  /** Why the server did not take one that is kept. */
+  refused?: Refusal
 }
 
 export interface Outbox {
@@ -36,6 +43,9 @@ export interface Outbox {
 /** `emit` delivers one request and calls back with the reply, or with undefined when none came in time. */
 export type Emit = (request: CommandRequest, replied: (reply: CommandReply | undefined) => void) => void
 
+/** What the person who gave a command is told when they take it back. */
+const dropped: CommandReply = { ok: false, ...notSent }
+
 /** Refusals that pass by themselves: the same command is sent again later. */
 const passing = new Set(['busy', 'server-stops', 'too-fast', 'not-joined'])
 
@@ -46,12 +56,15 @@ const passing = new Set(['busy', 'server-stops', 'too-fast', 'not-joined'])
  */
 export function openOutbox(scope: string, emit: Emit, show: (pending: Record<string, Pending>) => void): Outbox {
   const name = `evenhand.outbox.${scope}`
+  const keptName = `evenhand.kept.${scope}`
   const entries = new Map<string, Entry>()
   const states = new Map<string, PendingState>()
   const waiting = new Map<string, (reply: CommandReply) => void>()
   let open = false
 
-  for (const entry of (readKept(tabShelf, name) as Entry[] | undefined) ?? []) {
+  const keptEntries = () => (readKept(browserShelf, keptName) as Entry[] | undefined) ?? []
+
+  for (const entry of [...((readKept(tabShelf, name) as Entry[] | undefined) ?? []), ...keptEntries()]) {
     entries.set(entry.id, entry)
     states.set(entry.id, 'waiting')
   }
@@ -59,9 +72,20 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
 
   function publish() {
     const pending: Record<string, Pending> = {}
-    for (const { id, type } of entries.values()) pending[id] = { id, type, state: states.get(id) ?? 'waiting' }
+    for (const { id, type, data, keeps, refused } of entries.values()) {
+      const state = states.get(id) ?? 'waiting'
+      pending[id] = { id, type, state, ...(keeps && { data }), ...(refused && { refused }) }
+    }
     show(pending)
-    tabShelf.set(name, entries.size > 0 ? JSON.stringify([...entries.values()]) : undefined)
+    const ofTab = [...entries.values()].filter(({ keeps }) => !keeps)
+    tabShelf.set(name, ofTab.length > 0 ? JSON.stringify(ofTab) : undefined)
+  }
+
+  /** Two tabs share what the browser keeps: each changes its own entry alone. */
+  function keepEntry(id: string, entry: Entry | undefined) {
+    const others = keptEntries().filter((kept) => kept.id !== id)
+    const all = entry ? [...others, entry] : others
+    browserShelf.set(keptName, all.length > 0 ? JSON.stringify(all) : undefined)
   }
 
   function setState(id: string, state: PendingState) {
@@ -73,8 +97,15 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
   function finish(id: string, reply: CommandReply) {
     const entry = entries.get(id)
     if (!entry) return
-    entries.delete(id)
-    states.delete(id)
+    if (entry.keeps && !reply.ok && reply !== dropped) {
+      const { ok: _ok, ...refused } = reply
+      entry.refused = refused
+      states.set(id, 'waiting')
+    } else {
+      entries.delete(id)
+      states.delete(id)
+    }
+    if (entry.keeps) keepEntry(id, entries.get(id))
     if (reply.ok) keep(entry)
     publish()
     waiting.get(id)?.(reply)
@@ -85,6 +116,7 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
     if (!open) return setState(entry.id, 'waiting')
     setState(entry.id, 'sending')
     emit({ id: entry.id, type: entry.type, data: entry.data }, (reply) => {
+      if (entry.refused) return
       if (reply && (reply.ok || !passing.has(reply.refused))) return finish(entry.id, reply)
       setState(entry.id, 'unknown')
       if (!open || !entries.has(entry.id)) return
@@ -101,6 +133,7 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
       }
       const reply = new Promise<CommandReply>((resolve) => waiting.set(entry.id, resolve))
       entries.set(entry.id, entry)
+      if (entry.keeps) keepEntry(entry.id, entry)
       deliver(entry)
       publish()
       return { id: entry.id, reply }
@@ -108,7 +141,9 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
     connected() {
       open = true
       for (const entry of [...entries.values()]) {
-        if (Date.now() - entry.at > staleAfter) setState(entry.id, 'asking')
+        if (entry.refused) continue
+        const old = Date.now() - entry.at > staleAfter
+        if (old && !entry.timeless && !entry.keeps) setState(entry.id, 'asking')
         else deliver(entry)
       }
     },
@@ -120,10 +155,13 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
       const entry = entries.get(id)
       if (!entry) return
       entry.at = Date.now()
+      delete entry.refused
+      if (entry.keeps) keepEntry(id, entry)
       deliver(entry)
+      publish()
     },
     drop(id) {
-      finish(id, { ok: false, ...notSent })
+      finish(id, dropped)
     },
   }
 }

@@ -20,6 +20,9 @@ export interface Pending {
   id: string
   type: string
   state: PendingState
+  /** Of a command that the browser keeps (`keeps`): what it says, and why the server did not take it. */
+  data?: object
+  refused?: Refusal
 }
 
 /** What the server last said. Nothing in it is a guess: a command shows here only when its event comes back. */

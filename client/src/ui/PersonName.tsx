@@ -1,18 +1,16 @@
+import { personText, type Named } from '../words/person.ts'
 import { useWords } from '../words/words.ts'
 
-export interface PersonNameProps {
-  name: string
-  /** The person's number, for those who gave no name. */
-  number?: number
+export interface PersonNameProps extends Named {
   className?: string | undefined
 }
 
 /** A person's name in its own writing direction, whatever stands around it. */
-export function PersonName({ name, number, className }: PersonNameProps) {
+export function PersonName({ className, ...person }: PersonNameProps) {
   const t = useWords()
   return (
     <bdi dir="auto" className={className}>
-      {name || t('common.nameless', { number: number ?? '' })}
+      {personText(t, person)}
     </bdi>
   )
 }

@@ -2,10 +2,13 @@ import { organizer } from './ar/organizer.ts'
 import { onsite } from './ar/onsite.ts'
 import { online } from './ar/online.ts'
 import { rapporteur } from './ar/rapporteur.ts'
+import { notes } from './ar/notes.ts'
 import { display } from './ar/display.ts'
 import { queue } from './ar/queue.ts'
 import { signals } from './ar/signals.ts'
 import { polls } from './ar/polls.ts'
+import { outcomes } from './ar/outcomes.ts'
+import { report } from './ar/report.ts'
 import { proposal } from './ar/proposal.ts'
 
 export const arDesk = {
@@ -13,9 +16,12 @@ export const arDesk = {
   onsite,
   online,
   rapporteur,
+  notes,
   display,
   queue,
   signals,
   polls,
+  outcomes,
+  report,
   proposal,
 }

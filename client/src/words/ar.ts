@@ -7,6 +7,7 @@ import { hands } from './ar/hands.ts'
 import { agenda } from './ar/agenda.ts'
 import { ballot } from './ar/ballot.ts'
 import { charts } from './ar/charts.ts'
+import { stances } from './ar/stances.ts'
 import { refusals } from './ar/refusals.ts'
 
 export const ar = {
@@ -19,5 +20,6 @@ export const ar = {
   agenda,
   ballot,
   charts,
+  stances,
   refusals,
 }

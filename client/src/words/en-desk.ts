@@ -2,10 +2,13 @@ import { organizer } from './en/organizer.ts'
 import { onsite } from './en/onsite.ts'
 import { online } from './en/online.ts'
 import { rapporteur } from './en/rapporteur.ts'
+import { notes } from './en/notes.ts'
 import { display } from './en/display.ts'
 import { queue } from './en/queue.ts'
 import { signals } from './en/signals.ts'
 import { polls } from './en/polls.ts'
+import { outcomes } from './en/outcomes.ts'
+import { report } from './en/report.ts'
 import { proposal } from './en/proposal.ts'
 
 export const enDesk = {
@@ -13,9 +16,12 @@ export const enDesk = {
   onsite,
   online,
   rapporteur,
+  notes,
   display,
   queue,
   signals,
   polls,
+  outcomes,
+  report,
   proposal,
 }

@@ -2,10 +2,13 @@ import { organizer } from './fr/organizer.ts'
 import { onsite } from './fr/onsite.ts'
 import { online } from './fr/online.ts'
 import { rapporteur } from './fr/rapporteur.ts'
+import { notes } from './fr/notes.ts'
 import { display } from './fr/display.ts'
 import { queue } from './fr/queue.ts'
 import { signals } from './fr/signals.ts'
 import { polls } from './fr/polls.ts'
+import { outcomes } from './fr/outcomes.ts'
+import { report } from './fr/report.ts'
 import { proposal } from './fr/proposal.ts'
 
 export const frDesk = {
@@ -13,9 +16,12 @@ export const frDesk = {
   onsite,
   online,
   rapporteur,
+  notes,
   display,
   queue,
   signals,
   polls,
+  outcomes,
+  report,
   proposal,
 }

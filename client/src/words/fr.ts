@@ -7,6 +7,7 @@ import { hands } from './fr/hands.ts'
 import { agenda } from './fr/agenda.ts'
 import { ballot } from './fr/ballot.ts'
 import { charts } from './fr/charts.ts'
+import { stances } from './fr/stances.ts'
 import { refusals } from './fr/refusals.ts'
 
 export const fr = {
@@ -19,5 +20,6 @@ export const fr = {
   agenda,
   ballot,
   charts,
+  stances,
   refusals,
 }

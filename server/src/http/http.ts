@@ -8,6 +8,7 @@ import { answerProblems, noSuchRoute, Problem } from './problem.ts'
 import { proposalRoutes } from './proposal-routes.ts'
 import { recordsRoutes } from './records-routes.ts'
 import { rehearsalRoutes, type RehearsalParts } from './rehearsal-routes.ts'
+import { reportRoutes } from './report-routes.ts'
 import { roundtableRoutes, type RoundtableParts } from './roundtable-routes.ts'
 
 export interface HttpParts extends RoundtableParts, RehearsalParts {
@@ -49,6 +50,7 @@ function api(parts: HttpParts): Router {
   routes.use('/proposals', proposalRoutes(parts))
   routes.use('/roundtables', roundtableRoutes(parts))
   routes.use('/roundtables', recordsRoutes(parts))
+  routes.use('/roundtables', reportRoutes(parts))
   routes.use('/rehearsals', rehearsalRoutes(parts))
   routes.use(noSuchRoute)
   return routes

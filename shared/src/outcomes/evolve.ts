@@ -1,9 +1,10 @@
 import type { Evolve } from '../kernel/decision.ts'
+import type { LifeFacts } from '../life/messages.ts'
 import { halfOf, undeclared } from '../polls/state.ts'
 import type { OutcomesFacts } from './messages.ts'
 import { noStances, roundOf, type Outcome, type OutcomesState, type Stances, type Stand } from './state.ts'
 
-export const evolveOutcomes: Evolve<OutcomesState, OutcomesFacts> = {
+export const evolveOutcomes: Evolve<OutcomesState, OutcomesFacts & LifeFacts> = {
   'outcomes.proposed': (state, outcome) => put(state, outcome),
   'outcomes.allowed': ({ open: _open, ...state }, { participants }) => ({
     ...state,
@@ -65,6 +66,8 @@ export const evolveOutcomes: Evolve<OutcomesState, OutcomesFacts> = {
     change(state, outcome, (held) => ({ ...held, label: { ...label, at } })),
   'outcomes.minorityStated': (state, { outcome, statements }) =>
     change(state, outcome, (held) => ({ ...held, minority: statements })),
+  // What stands on the projector gives way to the thanks.
+  'life.closed': ({ shown: _shown, ...state }) => state,
   'outcomes.shown': ({ shown: _shown, ...state }, { shown }) => ({ ...state, ...(shown !== null && { shown }) }),
 }
 

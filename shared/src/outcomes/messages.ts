@@ -84,10 +84,15 @@ export const outcomesCommands = {
   }),
   /** Asks everybody once more about the same words; the old round is kept. */
   'outcomes.again': command({ who: keepers, data: z.strictObject({ outcome }), undo: true }),
-  /** Where one stands; free to change until it is closed. To object needs a `reason`. */
+  /** Where one stands; free to change until it is closed. To object needs a `reason`. `round`: the words that the person saw. */
   'outcomes.stand': command({
     who: attendees,
-    data: z.strictObject({ outcome, stance: z.enum(stances), reason: words(500, { lines: true }).optional() }),
+    data: z.strictObject({
+      outcome,
+      stance: z.enum(stances),
+      round: z.int().min(1).optional(),
+      reason: words(500, { lines: true }).optional(),
+    }),
   }),
   /** What became of an objection, and why. */
   'outcomes.address': command({

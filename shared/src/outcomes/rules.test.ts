@@ -55,6 +55,13 @@ test('O2 other words keep the old ones, ask everybody again and carry nobody’s
   )
 })
 
+test('O2 a stance that was on its way while the words changed counts for nothing', () => {
+  const scene = calls(propose(hall()))
+  const { id, text: from } = newest(scene)
+  scene.does('rapporteur', 'outcomes.reword', { outcome: id, from, text: 'Other words.' })
+  expect(scene.refusal('g1', 'outcomes.stand', { outcome: id, stance: 'support', round: 1 })).toBe('moved-on')
+})
+
 test('O2 a sentence taken up into another leaves its sources there, one that is split leaves several', () => {
   const scene = propose(propose(hall(), 'A.', { sources: [{ kind: 'note', id: 'n1' }] }), 'B.')
   const [a = '', b = ''] = scene.state.outcomes.order

@@ -101,13 +101,15 @@ export const decideOutcomes: Decide<OutcomesCommands, State, OutcomesFacts> = {
     return isRefusal(outcome) ? outcome : [{ type: 'outcomes.askedAgain', data: { outcome: id } }]
   },
 
-  'outcomes.stand': ({ outcomes, participants }, { outcome: id, stance, reason }, { at, seq, by }) => {
+  'outcomes.stand': ({ outcomes, participants }, { outcome: id, stance, round, reason }, { at, seq, by }) => {
     const person = participants.people.get(by.id)
     if (!person) return refuse('no-such-participant', 'Join the roundtable first.')
     const outcome = onBoard(outcomes, id)
     if (isRefusal(outcome)) return outcome
     if (outcome.stage !== 'called')
       return refuse('not-called', 'This outcome is not being asked about now.', { path: 'data.outcome' })
+    if (round !== undefined && round !== outcome.round)
+      return refuse('moved-on', 'The words have changed. Where do you stand now?', { path: 'data.round' })
     if (stance === 'object' && !reason)
       return refuse('reason-needed', 'Say what speaks against it: an objection needs a reason.', {
         path: 'data.reason',

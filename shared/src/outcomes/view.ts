@@ -5,6 +5,7 @@ import type { Split } from '../polls/state.ts'
 import { total, type Convergence, type GroupStances } from './convergence.ts'
 import { groupsIn, measured } from './measured.ts'
 import {
+  board,
   isOnBoard,
   isOpen,
   objectionsTo,
@@ -88,7 +89,8 @@ function viewOutcome(state: State, outcome: Outcome, keeps: boolean): OutcomeVie
   const groups = groupsIn(state, outcome, 'group')
   const said = [...groups.values()].reduce((sum, { stances }) => sum + total(stances), 0)
   const objections = objectionsTo(state.outcomes, outcome)
-  const seen = keeps || stage === 'closed' || state.outcomes.shown !== undefined
+  const { shown } = state.outcomes
+  const seen = keeps || stage === 'closed' || shown === outcome.id || shown === board
   return {
     text,
     ...(question !== undefined && { question }),
@@ -98,7 +100,7 @@ function viewOutcome(state: State, outcome: Outcome, keeps: boolean): OutcomeVie
     ...(label && { label }),
     ...(minority.length > 0 && { minority: numbered(minority) }),
     said,
-    ...(seen && said >= fewestShown && shownStances(state, outcome, groups)),
+    ...(seen && said >= fewestShown && shownStances(state, outcome, groups, keeps)),
     openObjections: objections.filter(isOpen).length,
     ...(keeps && {
       wordings: numbered(outcome.wordings),
@@ -114,14 +116,17 @@ function shownStances(
   state: State,
   outcome: Outcome,
   groups: ReadonlyMap<string, GroupStances>,
+  keeps: boolean,
 ): Pick<OutcomeView, 'convergence' | 'stances' | 'groups' | 'sides'> {
   const cells = [...groups].map(([group, members]) => [group, splitOf(members)] as const)
   const stances: Record<string, number> = {}
   for (const [, { counts }] of cells)
     for (const [stance, count] of Object.entries(counts)) stances[stance] = (stances[stance] ?? 0) + count
   const sides = [...groupsIn(state, outcome, 'side')].map(([side, members]) => [side, splitOf(members)] as const)
+  // Who supports it least is for those who can talk to them.
+  const { weakest, ...measure } = measured(state, outcome)
   return {
-    convergence: measured(state, outcome),
+    convergence: { ...measure, ...(keeps && weakest && { weakest }) },
     stances,
     groups: aboveFloor(new Map(cells)),
     sides: aboveFloor(new Map(sides)),

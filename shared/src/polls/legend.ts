@@ -1,3 +1,4 @@
+import type { Level } from '../attribution/state.ts'
 import type { SheetCell } from '../kernel/sheet.ts'
 import { pointsToGive } from './kinds.ts'
 import type { Poll, RoundResult, Tally } from './state.ts'
@@ -10,6 +11,9 @@ export interface Round {
   round: number
   found: RoundResult
   hands?: Readonly<Record<string, number>>
+  /** How people may be told, and their words as they may be read then. */
+  level: Level
+  say(text: string): string
 }
 
 type Counts = Tally['counts']

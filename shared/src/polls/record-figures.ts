@@ -55,7 +55,7 @@ export function shiftsSheet({ results }: PollsState, polls: readonly Poll[]): Sh
   return {
     name: 'poll shifts',
     columns: ['poll', 'asked', 'from', 'to', 'count', 'voted in both'],
-    rows: polls.flatMap((poll): Row[] => {
+    rows: [...new Set(polls)].flatMap((poll): Row[] => {
       const shifts = poll.stage === 'closed' ? results.get(poll.id)?.shifts : undefined
       const moves = Object.entries(shifts?.from ?? {}).flatMap(([from, row]) =>
         Object.entries(row).map(([to, count]) => [from, to, count] as const),

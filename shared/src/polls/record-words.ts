@@ -1,12 +1,20 @@
 import { questionOf, type AgendaState } from '../agenda/state.ts'
+import type { AttributionState } from '../attribution/state.ts'
 import type { Sheet, SheetCell } from '../kernel/sheet.ts'
+import type { LifeState } from '../life/state.ts'
 import { seatOf, type ParticipantsState } from '../participants/state.ts'
 import { marks } from './kinds.ts'
 import { folded } from '../kernel/text.ts'
 import { headOf, legendOf, venueOf, type Round, type Row } from './legend.ts'
 import { isSecret, roundKey, type Choice, type Entry, type Poll, type PollsState } from './state.ts'
 
-export type State = { polls: PollsState; participants: ParticipantsState; agenda: AgendaState }
+export type State = {
+  polls: PollsState
+  participants: ParticipantsState
+  agenda: AgendaState
+  attribution: AttributionState
+  life: LifeState
+}
 type May = (entry: Entry) => boolean
 
 /** Words, the most frequent first, and texts; of their authors what the poll has promised to keep. */
@@ -21,19 +29,20 @@ export function textsSheet(state: State, rounds: readonly Round[], may: May): Sh
   }
 }
 
-function textRows({ participants, agenda }: State, { poll, round, found }: Round, may: May): Row[] {
+function textRows({ participants, agenda }: State, { poll, round, found, level, say }: Round, may: May): Row[] {
   const question = questionOf(agenda, poll.about)?.text ?? null
   const written = Object.values(found.entries ?? {}).filter((entry) => entry.count > 0 && may(entry))
   return written
     .toSorted((a, b) => b.count - a.count)
     .map((entry) => {
       const { text, count, state, stakeholderGroup = null, side = null, regionalGroup = null } = entry
-      const person = isSecret(poll) ? [null, null] : [regionalGroup, nameOf(participants, entry)]
-      return [...headOf(poll), question, venueOf(poll), round, text, count, state, stakeholderGroup, side, ...person]
+      const person = isSecret(poll) || level !== 'named' ? [null, null] : [regionalGroup, nameOf(participants, entry)]
+      const author = level === 'none' ? [null, null] : [stakeholderGroup, side]
+      return [...headOf(poll), question, venueOf(poll), round, say(text), count, state, ...author, ...person]
     })
 }
 
-/** Who chose what, in named polls only; texts of a wall stand among the texts already, with their names. */
+/** Who chose what, in named polls only and where people may be named; texts of a wall stand among the texts already, with their names. */
 export function ballotsSheet(state: State, rounds: readonly Round[], may: May): Sheet {
   return {
     name: 'poll ballots',
@@ -41,7 +50,9 @@ export function ballotsSheet(state: State, rounds: readonly Round[], may: May): 
       ...['poll', 'asked', 'round', 'name', 'stakeholder group', 'side', 'regional group'],
       ...['option', 'step, rank, place or points'],
     ],
-    rows: rounds.flatMap((round) => (isSecret(round.poll) ? [] : ballotRows(state, round, may))),
+    rows: rounds.flatMap((round) =>
+      isSecret(round.poll) || round.level !== 'named' ? [] : ballotRows(state, round, may),
+    ),
   }
 }
 

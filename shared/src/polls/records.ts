@@ -1,3 +1,5 @@
+import type { Level } from '../attribution/state.ts'
+import { levelOf, unnaming } from '../attribution/unnamed.ts'
 import { moderators, type Role } from '../kernel/roles.ts'
 import type { Sheet, SheetCell } from '../kernel/sheet.ts'
 import { questionOf } from '../agenda/state.ts'
@@ -5,7 +7,7 @@ import { isOneOf } from './kinds.ts'
 import { headOf, sumOf, venueOf, type Round } from './legend.ts'
 import { resultsSheet, shiftsSheet, turnoutSheet } from './record-figures.ts'
 import { ballotsSheet, textsSheet, type State } from './record-words.ts'
-import { roundKey, type Entry, type Poll } from './state.ts'
+import { floorOfCells, roundKey, type Entry, type Poll, type RoundResult } from './state.ts'
 
 const leaders: readonly Role[] = ['organizer', ...moderators]
 
@@ -17,7 +19,8 @@ const leaders: readonly Role[] = ['organizer', ...moderators]
 export function pollRecords(state: State, role: Role): Sheet[] {
   if (role !== 'rapporteur' && !leaders.includes(role)) return []
   const polls = state.polls.order.flatMap((id) => state.polls.polls.get(id) ?? [])
-  const rounds = polls.flatMap((poll) => roundsOf(state, poll))
+  const unnamed = unnaming(state, '[withheld]')
+  const rounds = polls.flatMap((poll) => roundsOf(state, poll, unnamed))
   const may = leaders.includes(role) ? () => true : (entry: Entry) => entry.state === 'shown'
   return [
     {
@@ -30,18 +33,34 @@ export function pollRecords(state: State, role: Role): Sheet[] {
     },
     resultsSheet(rounds),
     turnoutSheet(rounds),
-    shiftsSheet(state.polls, polls),
+    shiftsSheet(
+      state.polls,
+      rounds.filter(({ level }) => level !== 'none').map(({ poll }) => poll),
+    ),
     textsSheet(state, rounds, may),
     ballotsSheet(state, rounds, may),
   ]
 }
 
-function roundsOf({ polls }: State, poll: Poll): Round[] {
+function roundsOf(state: State, poll: Poll, unnamed: (text: string) => string): Round[] {
+  const { polls } = state
   if (poll.stage !== 'closed') return []
-  return Object.entries(polls.results.get(poll.id)?.rounds ?? {}).map(([number, found]) => {
+  const level = levelOf(state, poll.about, poll.openedAt ?? 0)
+  const say = (text: string) => (level === 'named' ? text : unnamed(text))
+  return Object.entries(polls.results.get(poll.id)?.rounds ?? {}).map(([number, result]) => {
     const hands = polls.hands.get(roundKey(poll.id, Number(number)))
-    return { poll, round: Number(number), found, ...(hands && isOneOf(poll.kind) && { hands }) }
+    const found = boundResult(result, level)
+    return { poll, round: Number(number), found, level, say, ...(hands && isOneOf(poll.kind) && { hands }) }
   })
+}
+
+/** By group no regions; without attribution no split at all, and no more of a named poll than of one without names. */
+function boundResult({ splits, ...found }: RoundResult, level: Level): RoundResult {
+  if (level === 'named') return { ...found, ...(splits && { splits }) }
+  if (level === 'none' && found.ballots > 0 && found.ballots < floorOfCells)
+    return { ballots: found.ballots, counts: {}, withheld: true }
+  const { regionalGroup: _region, ...told } = splits ?? {}
+  return { ...found, ...(level === 'group' && { splits: told }) }
 }
 
 function pollRow({ agenda }: State, poll: Poll, rounds: readonly Round[]): SheetCell[] {

@@ -12,7 +12,6 @@ import { headcount, seatOf } from '../participants/state.ts'
 import { pseudonymIn } from '../polls/casting.ts'
 import { duePolls } from '../polls/due.ts'
 import { evolvePolls } from '../polls/evolve.ts'
-import { pollRecords } from '../polls/records.ts'
 import { decidePolls } from '../polls/rules.ts'
 import { decideQueue, evolveQueue } from '../queue/rules.ts'
 import { decideSignals, evolveSignals } from '../signals/rules.ts'
@@ -20,6 +19,7 @@ import type { Decide, Evolve } from '../kernel/decision.ts'
 import type { Command, Rules } from './contract.ts'
 import { concerned, deciding, evolving, checking, arrival, urgency } from './loop.ts'
 import type { AllFacts, Commands } from './messages.ts'
+import { records } from './records.ts'
 import { initial, type RoundtableState, type Slices } from './state.ts'
 import { mine, view } from './view.ts'
 
@@ -78,7 +78,7 @@ export const roundtable: Rules<RoundtableState> = {
     const person = participants.people.get(seatOf(participants, id))
     return person && { side: person.side, people: headcount(person) }
   },
-  records: pollRecords,
+  records,
   publicFacts: ({ life }) =>
     life.stage === 'unopened' ? undefined : { title: life.opening?.title ?? '', state: life.stage },
 }

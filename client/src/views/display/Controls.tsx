@@ -23,6 +23,7 @@ export function Controls({ held, onHold }: ControlsProps) {
     { key: '3', label: t('display.scene.join'), scene: 'join' },
     { key: '4', label: t('display.scene.pause'), scene: 'pause' },
     { key: '5', label: t('display.scene.poll'), scene: 'poll' },
+    { key: '8', label: t('display.scene.outcome'), scene: 'board' },
   ] as const
   const acts = [
     { key: '6', label: t('display.colours'), run: switchColours },

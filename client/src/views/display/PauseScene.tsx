@@ -6,6 +6,7 @@ import { useView } from '../../session/hooks.ts'
 import { Clock } from '../../ui/Clock.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Side } from '../../ui/Side.tsx'
+import { personText } from '../../words/person.ts'
 import { useWords } from '../../words/words.ts'
 import floor from './FloorScene.module.css'
 import { JoinCorner } from './JoinCorner.tsx'
@@ -35,11 +36,11 @@ export function PauseScene() {
 
 function Keeper({ current }: { current: HoldingView }) {
   const t = useWords()
-  const { name, number, side } = current.person
+  const { person } = current
   return (
     <p className={styles.keeper}>
-      <span>{t('display.pause.keeps', { name: name || t('common.nameless', { number }) })}</span>
-      <Side side={side} />
+      <span>{t('display.pause.keeps', { name: personText(t, person) })}</span>
+      <Side side={person.side} />
       <Clock time={clockOf(current)} />
     </p>
   )

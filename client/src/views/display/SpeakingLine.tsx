@@ -11,7 +11,7 @@ export function SpeakingLine() {
   if (!current) return null
   return (
     <section className={styles.line}>
-      <PersonName name={current.person.name} number={current.person.number} className={styles.name} />
+      <PersonName {...current.person} className={styles.name} />
       <Side side={current.person.side} />
       <Clock time={clockOf(current)} className={styles.clock ?? ''} />
     </section>

@@ -50,3 +50,21 @@ test('a result that stood there when the session ended gives way to the thanks',
   table.after(60).organizer('life.close')
   expect(sceneOf(table.view('display'))).toBe('end')
 })
+
+test('an outcome or the board that is shown stands before the floor, and after a poll', () => {
+  const table = given().room('anna').raise('anna').gives('anna')
+  const scene = () => sceneOf(table.view('display'))
+  table.moderator('outcomes.show', { shown: 'board' })
+  expect(scene()).toBe('floor')
+  table.moderator('outcomes.propose', { text: 'Shared rules help everybody.' })
+  expect(scene()).toBe('board')
+  const outcome = table.fact('outcomes.proposed')?.id
+  table.moderator('outcomes.show', { shown: outcome })
+  expect(scene()).toBe('outcome')
+  table.asks()
+  expect(scene()).toBe('poll')
+  table.moderator('polls.show', { poll: null })
+  expect(scene()).toBe('outcome')
+  table.moderator('outcomes.withdraw', { outcome })
+  expect(scene()).toBe('floor')
+})

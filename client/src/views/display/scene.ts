@@ -1,16 +1,20 @@
+import { board } from '@evenhand/shared/outcomes/state'
+import type { OutcomeView } from '@evenhand/shared/outcomes/view'
 import type { Picture } from '@evenhand/shared/polls/state'
 import type { PollView } from '@evenhand/shared/polls/view'
 import type { RoundtableView } from '@evenhand/shared/roundtable/view'
 
-export type Scene = 'poll' | 'floor' | 'join' | 'pause' | 'end'
+export type Scene = 'poll' | 'outcome' | 'board' | 'floor' | 'join' | 'pause' | 'end'
 
-type Seen = Pick<RoundtableView, 'life' | 'floor' | 'queue' | 'polls'>
+type Seen = Pick<RoundtableView, 'life' | 'floor' | 'queue' | 'polls' | 'outcomes'>
 
 /** What the projector shows when nobody chooses: what the moderators show, else whatever is going on. */
-export function sceneOf({ life, floor, queue, polls }: Seen): Scene {
+export function sceneOf({ life, floor, queue, polls, outcomes }: Seen): Scene {
   const poll = shownPoll({ polls })
-  if (life.stage === 'closed') return poll && isAfterword(poll, life) ? 'poll' : 'end'
+  const shown = shownOutcomes({ outcomes })
+  if (life.stage === 'closed') return poll && isAfterword(poll, life) ? 'poll' : (shown ?? 'end')
   if (poll) return 'poll'
+  if (shown) return shown
   if (floor.current) return floor.current.pausedAt === undefined ? 'floor' : 'pause'
   return life.stage === 'live' && queue.order.length > 0 ? 'floor' : 'join'
 }
@@ -24,6 +28,16 @@ export interface ShownPoll {
 export function shownPoll({ polls: { polls, shown } }: Pick<Seen, 'polls'>): ShownPoll | undefined {
   const poll = shown && polls[shown.poll]
   return poll && { poll, picture: shown.picture }
+}
+
+/** Whether one outcome or the whole board is shown; nothing once that outcome has left the board, or where there is none. */
+function shownOutcomes({ outcomes: { outcomes, order, shown } }: Pick<Seen, 'outcomes'>) {
+  if (shown === board) return order.length > 0 ? 'board' : undefined
+  return shown !== undefined && outcomes[shown] ? 'outcome' : undefined
+}
+
+export function shownOutcome({ outcomes: { outcomes, shown } }: Pick<Seen, 'outcomes'>): OutcomeView | undefined {
+  return shown === undefined ? undefined : outcomes[shown]
 }
 
 /** A result that a moderator has shown since the end of the session; what stood there before gives way to the thanks. */

@@ -4,7 +4,7 @@ import { SessionClocks } from '../../agenda/SessionClocks.tsx'
 import { Mirror } from '../../floor/Mirror.tsx'
 import { PasteNames } from '../../participants/PasteNames.tsx'
 import { TickHands } from '../../participants/TickHands.tsx'
-import { PollsColumn } from '../../polls/desk/PollsColumn.tsx'
+import { TurningColumn } from '../../polls/desk/TurningColumn.tsx'
 import { RemoteHands } from '../../queue/RemoteHands.tsx'
 import { useView } from '../../session/hooks.ts'
 import { useWakeLock } from '../../session/wakelock.ts'
@@ -45,12 +45,12 @@ export function OnlineModeratorView() {
         <LastAct />
       </div>
       <div className={styles.line}>
-        <PollsColumn label={t('polls.line')}>
+        <TurningColumn label={t('polls.line')}>
           <div className={styles.signals}>
             <Mirror />
             {!closed && <SignalDesk />}
           </div>
-        </PollsColumn>
+        </TurningColumn>
       </div>
     </main>
   )

@@ -1,7 +1,7 @@
 import { LastAct } from '../../acts/LastAct.tsx'
 import { FloorDesk } from '../../floor/FloorDesk.tsx'
 import { NextUp } from '../../floor/NextUp.tsx'
-import { PollsColumn } from '../../polls/desk/PollsColumn.tsx'
+import { TurningColumn } from '../../polls/desk/TurningColumn.tsx'
 import { Queue } from '../../queue/Queue.tsx'
 import { RaiseFor } from '../../queue/RaiseFor.tsx'
 import { useView } from '../../session/hooks.ts'
@@ -34,10 +34,10 @@ export function OnsiteModeratorView() {
         <LastAct />
       </div>
       <div className={styles.queue}>
-        <PollsColumn label={t('polls.queue')}>
+        <TurningColumn label={t('polls.queue')}>
           <Queue />
           {!closed && <RaiseFor />}
-        </PollsColumn>
+        </TurningColumn>
       </div>
     </main>
   )

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { WaysIn } from '../../links/WaysIn.tsx'
 import { RoleLinks } from '../../links/RoleLinks.tsx'
 import { useSession, useView } from '../../session/hooks.ts'
@@ -10,9 +11,12 @@ import { Agenda } from './Agenda.tsx'
 import { DayList } from './DayList.tsx'
 import { inFours, inSentence } from '../../links/joinCode.ts'
 import styles from './OrganizerView.module.css'
+import { Outcomes } from './Outcomes.tsx'
 import { People } from './People.tsx'
 import { Polls } from './Polls.tsx'
 import { SessionState } from './SessionState.tsx'
+
+const ReportDesk = lazy(() => import('../../report/ReportDesk.tsx').then(({ ReportDesk }) => ({ default: ReportDesk })))
 
 /** Before the day: hand out the links, print the handout, tick the list. On the day: begin and close. */
 export function OrganizerView() {
@@ -45,11 +49,28 @@ export function OrganizerView() {
         </section>
         <Agenda />
         <Polls desk={desk} />
+        <Outcomes />
+        <Report />
       </div>
       <footer className={styles.foot}>
         <Preferences />
       </footer>
     </main>
+  )
+}
+
+/** There is nothing to report before the session begins. */
+function Report() {
+  const t = useWords()
+  const begun = useView((view) => view.life.startedAt !== undefined)
+  if (!begun) return null
+  return (
+    <section>
+      <h2>{t('report.title')}</h2>
+      <Suspense fallback={null}>
+        <ReportDesk withRecords={false} />
+      </Suspense>
+    </section>
   )
 }
 

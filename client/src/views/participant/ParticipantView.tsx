@@ -1,10 +1,13 @@
-import { useState, type ComponentProps } from 'react'
+import { useState, type ComponentProps, type ReactNode } from 'react'
 import { CueNext } from '../../floor/CueNext.tsx'
 import { CueSpeaking } from '../../floor/CueSpeaking.tsx'
 import { SpeakingBar } from '../../floor/SpeakingBar.tsx'
 import { MyHand } from '../../hands/MyHand.tsx'
 import { useHandNews } from '../../hands/useHandNews.ts'
 import { usePhase } from '../../hands/usePhase.ts'
+import { LateOutcomes } from '../../outcomes/stand/LateOutcomes.tsx'
+import { useOutcomeNews } from '../../outcomes/stand/useOutcomeNews.ts'
+import { useOutcomesAtHand, type OutcomesAtHand } from '../../outcomes/stand/useOutcomesAtHand.ts'
 import { PollStage } from '../../polls/ballot/PollStage.tsx'
 import { usePollAtHand, type PollsAtHand } from '../../polls/ballot/usePollAtHand.ts'
 import { usePollNews } from '../../polls/ballot/usePollNews.ts'
@@ -14,7 +17,7 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../words/words.ts'
 import styles from './ParticipantView.module.css'
 import { Thanks } from './Thanks.tsx'
-import { HandTab, PollTab } from './tabs.tsx'
+import { HandTab, OutcomesTab, PollTab } from './tabs.tsx'
 
 /** The phone: one thing at a time, by what is going on. */
 export function ParticipantView() {
@@ -23,6 +26,8 @@ export function ParticipantView() {
   const polls = usePollAtHand()
   useHandNews(phase)
   usePollNews(polls)
+  const outcomes = useOutcomesAtHand()
+  useOutcomeNews(outcomes)
 
   if (closed) {
     return polls.at && polls.unsent ? (
@@ -39,46 +44,46 @@ export function ParticipantView() {
   return (
     <main className={styles.page}>
       <SpeakingBar />
-      <Things phase={phase} polls={polls} />
+      <Things phase={phase} polls={polls} outcomes={outcomes} />
     </main>
   )
 }
 
-/** The poll that is asked, with one's own hand a tab away; without a poll the hand alone. */
-function Things({ phase, polls }: ComponentProps<typeof MyHand> & { polls: PollsAtHand }) {
+type Thing = 'poll' | 'outcomes' | 'hand'
+
+interface ThingsProps extends ComponentProps<typeof MyHand> {
+  polls: PollsAtHand
+  outcomes: OutcomesAtHand
+}
+
+/** The poll that is asked, else the outcome, with one's own hand a tab away; without either the hand alone. */
+function Things({ phase, polls, outcomes }: ThingsProps) {
   const t = useWords()
   const { at } = polls
-  const [tab, setTab] = useState<'poll' | 'hand'>(at ? 'poll' : 'hand')
-  const [seen, setSeen] = useState(polls.news)
-  if (polls.news !== seen) {
-    setSeen(polls.news)
-    // Nobody is taken away from a line that they are typing; the tab says that there is a poll.
-    if (at && !isTextField(document.activeElement)) setTab('poll')
+  const { any } = outcomes
+  const first = at ? 'poll' : outcomes.waiting.length > 0 ? 'outcomes' : 'hand'
+  const [tab, setTab] = useState<Thing>(first)
+  const [seen, setSeen] = useState({ polls: polls.news, outcomes: outcomes.news })
+  if (polls.news !== seen.polls || outcomes.news !== seen.outcomes) {
+    setSeen({ polls: polls.news, outcomes: outcomes.news })
+    const fresh = polls.news !== seen.polls && at ? 'poll' : outcomes.waiting.length > 0 ? 'outcomes' : undefined
+    const answering = tab === 'poll' && polls.waiting.length > 0
+    // Nobody is taken away from a line that they are typing or a poll that waits; the tab says that there is something.
+    if (fresh && !isTextField(document.activeElement) && !(fresh === 'outcomes' && answering)) setTab(fresh)
   }
-  if (!at && tab === 'poll') setTab('hand')
+  if ((!at && tab === 'poll') || (!any && tab === 'outcomes')) setTab(first)
 
-  const hand = {
-    name: 'hand' as const,
-    label: <HandTab />,
-    content: (
-      <div className={styles.body}>
-        <MyHand phase={phase} />
-      </div>
-    ),
-  }
-  const poll = at && {
-    name: 'poll' as const,
-    label: <PollTab polls={polls} />,
-    content: (
-      <div className={styles.body}>
-        <PollStage at={at} polls={polls} />
-      </div>
-    ),
-  }
+  const things: [Thing, boolean, ReactNode, ReactNode][] = [
+    ['poll', at !== undefined, <PollTab polls={polls} />, at && <PollStage at={at} polls={polls} />],
+    ['outcomes', any, <OutcomesTab outcomes={outcomes} />, <LateOutcomes outcomes={outcomes} />],
+    ['hand', true, <HandTab />, <MyHand phase={phase} />],
+  ]
   return (
-    <Tabs<'poll' | 'hand'>
+    <Tabs<Thing>
       label={t('participant.tabs.label')}
-      tabs={poll ? [poll, hand] : [hand]}
+      tabs={things
+        .filter(([, shown]) => shown)
+        .map(([name, , label, content]) => ({ name, label, content: <div className={styles.body}>{content}</div> }))}
       selected={tab}
       onSelect={setTab}
       atBottom

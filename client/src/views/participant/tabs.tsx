@@ -1,4 +1,5 @@
 import { usePlaceInWords } from '../../hands/place.ts'
+import type { OutcomesAtHand } from '../../outcomes/stand/useOutcomesAtHand.ts'
 import type { PollsAtHand } from '../../polls/ballot/usePollAtHand.ts'
 import { useMine, useView } from '../../session/hooks.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -12,12 +13,29 @@ export function PollTab({ polls: { waiting, at } }: { polls: PollsAtHand }) {
     <span className={styles.tab}>
       <Icon name="poll" />
       {at?.as === 'result' ? t('participant.tabs.result') : t('participant.tabs.poll')}
-      {waiting.length > 0 && (
-        <span className={styles.badge}>
-          <span className="visually-hidden">{t('participant.tabs.waiting')} </span>
-          {waiting.length}
-        </span>
-      )}
+      {waiting.length > 0 && <Waiting count={waiting.length} />}
+    </span>
+  )
+}
+
+/** Says how many outcomes ask where one stands while something else is looked at. */
+export function OutcomesTab({ outcomes: { waiting } }: { outcomes: OutcomesAtHand }) {
+  const t = useWords()
+  return (
+    <span className={styles.tab}>
+      <Icon name="list" />
+      {t('stances.tab')}
+      {waiting.length > 0 && <Waiting count={waiting.length} />}
+    </span>
+  )
+}
+
+function Waiting({ count }: { count: number }) {
+  const t = useWords()
+  return (
+    <span className={styles.badge}>
+      <span className="visually-hidden">{t('participant.tabs.waiting')} </span>
+      {count}
     </span>
   )
 }

@@ -1,26 +1,21 @@
 import { useRef, useState } from 'react'
-import { QuestionCounts, SideCounts } from '../../floor/TimelineCounts.tsx'
-import { Timeline } from '../../floor/Timeline.tsx'
-import { TimelineNow } from '../../floor/TimelineNow.tsx'
-import { PollMaterial } from '../../polls/desk/PollMaterial.tsx'
+import { Attribution } from '../../notes/Attribution.tsx'
+import { NotesDesk } from '../../notes/NotesDesk.tsx'
 import { useNow } from '../../session/clock.ts'
 import { useView } from '../../session/hooks.ts'
 import { minutesAndSeconds } from '../../ui/duration.ts'
 import { Field } from '../../ui/Field.tsx'
-import { Preferences } from '../../ui/Preferences.tsx'
 import { useShortcuts } from '../../ui/shortcuts.ts'
-import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../words/words.ts'
 import styles from './RapporteurView.module.css'
+import { SideColumn } from './SideColumn.tsx'
+import { StoryColumn } from './StoryColumn.tsx'
 
-type Story = 'timeline' | 'polls'
-
-/** The rapporteur's desk: the timeline writes itself, with who speaks now beneath it and the counts beside it; behind a tab what polls brought. */
+/** The rapporteur's desk: in the middle the writing, before it the timeline that writes itself, behind it what comes of both. */
 export function RapporteurView() {
   const t = useWords()
   const title = useView(({ life }) => life.title)
   const [sought, setSought] = useState('')
-  const [story, setStory] = useState<Story>('timeline')
   const field = useRef<HTMLInputElement>(null)
   useShortcuts([{ key: '/', label: t('rapporteur.search'), run: () => field.current?.focus() }])
   return (
@@ -30,39 +25,32 @@ export function RapporteurView() {
           <h1>
             <bdi>{title}</bdi>
           </h1>
-          <p className="soft">
+          <p className="small soft">
             <Elapsed />
           </p>
         </div>
+        <Attribution />
         <div className={styles.search}>
           <Field
             label={t('rapporteur.search')}
             quietLabel
             type="search"
             ref={field}
-            placeholder={t('rapporteur.search')}
+            placeholder={t('common.action.search')}
             value={sought}
             onChange={({ target }) => setSought(target.value)}
           />
         </div>
       </header>
       <div className={styles.story}>
-        <Tabs<Story>
-          label={t('rapporteur.story')}
-          selected={story}
-          onSelect={setStory}
-          tabs={[
-            { name: 'timeline', label: t('rapporteur.timeline'), content: <Timeline sought={sought} /> },
-            { name: 'polls', label: t('polls.material.title'), content: <PollMaterial /> },
-          ]}
-        />
-        <TimelineNow />
+        <StoryColumn sought={sought} />
       </div>
-      <aside className={styles.aside}>
-        <SideCounts />
-        <QuestionCounts />
-        <Preferences />
-      </aside>
+      <div className={styles.notes}>
+        <NotesDesk sought={sought} />
+      </div>
+      <div className={styles.side}>
+        <SideColumn />
+      </div>
     </main>
   )
 }

@@ -21,3 +21,17 @@ test('a panellist answers a poll from a sheet over the cue screen', async () => 
   await page.answered()
   expect(page.text).toContain('Your answer is saved')
 })
+
+test('a panellist says in the same way where they stand on an outcome', async () => {
+  const scene = given({ speakers: ['Tendai'] })
+    .organizer('life.start')
+    .moderator('outcomes.propose', { text: 'Rules help.' })
+  const page = new Page(scene, 's1', <SpeakerView />)
+  const outcome = scene.fact('outcomes.proposed')?.id
+  scene.moderator('outcomes.stage', { outcome, stage: 'called' })
+  page.hears()
+  page.presses('Answer')
+  fireEvent.click(await screen.findByRole('radio', { name: 'I take no position' }))
+  page.presses('Say where I stand')
+  expect(page.sent().data).toMatchObject({ outcome, stance: 'no-position' })
+})

@@ -7,6 +7,7 @@ import { MyHand } from '../../hands/MyHand.tsx'
 import { useHandNews } from '../../hands/useHandNews.ts'
 import { usePhase } from '../../hands/usePhase.ts'
 import { useView } from '../../session/hooks.ts'
+import { OutcomeCue } from './OutcomeCue.tsx'
 import { PollCue } from './PollCue.tsx'
 import styles from './SpeakerView.module.css'
 
@@ -14,13 +15,15 @@ import styles from './SpeakerView.module.css'
 export function SpeakerView() {
   const closed = useView(({ life }) => life.stage === 'closed')
   const phase = usePhase()
+  const resting = phase === 'next' || phase === 'called' || phase === 'speaking'
   useHandNews(phase)
 
   if (closed) return <CueThanks />
   return (
     <main className={styles.page}>
       <CueNotes />
-      <PollCue resting={phase === 'next' || phase === 'called' || phase === 'speaking'} />
+      <PollCue resting={resting} />
+      <OutcomeCue resting={resting} />
       {phase === 'next' ? (
         <CueNext />
       ) : phase === 'called' || phase === 'speaking' ? (

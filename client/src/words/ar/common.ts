@@ -12,6 +12,7 @@ export const common = {
   hubOf_many: 'مجموعة محلية من {{count}} شخصًا',
   hubOf_other: 'مجموعة محلية من {{count}} شخص',
   nameless: 'المشارك رقم {{number}}',
+  somebody: 'أحد المشاركين',
   role: {
     organizer: 'الجهة المنظِّمة',
     'onsite-moderator': 'إدارة النقاش في القاعة',

@@ -34,6 +34,7 @@ export const display = {
     join: 'رمز الدخول',
     pause: 'توقف مؤقت',
     poll: 'الاستطلاع',
+    outcome: 'الخلاصات',
   },
   poll: { answered: 'أجابوا', joined: 'انضموا', connected: 'متصلون', closed: 'أُغلق' },
   colours: 'فاتح أو داكن',

@@ -4,7 +4,11 @@ import type { Arabic } from '../translation.ts'
 export const rapporteur = {
   story: 'ما جرى',
   timeline: 'من تكلم ومتى',
-  search: 'البحث في الأسماء والمجموعات والأسئلة',
+  search: 'البحث في الملاحظات والأسماء والمجموعات والأسئلة',
+  side: 'بجانب الملاحظات',
+  times: 'الأوقات',
+  outcomes: 'النتائج',
+  report: 'التقرير',
   found_zero: 'لم يُعثر على مداخلات',
   found_one: 'عُثر على مداخلة واحدة',
   found_two: 'عُثر على مداخلتين',

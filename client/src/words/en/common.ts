@@ -5,6 +5,7 @@ export const common = {
   hubOf_one: 'Hub, {{count}} person',
   hubOf_other: 'Hub, {{count}} people',
   nameless: 'Participant {{number}}',
+  somebody: 'A participant',
   role: {
     organizer: 'Organizer',
     'onsite-moderator': 'On-site moderator',

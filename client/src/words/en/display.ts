@@ -23,6 +23,7 @@ export const display = {
     join: 'Join code',
     pause: 'Pause',
     poll: 'Poll',
+    outcome: 'Outcomes',
   },
   poll: { answered: 'answered', joined: 'joined', connected: 'connected', closed: 'Closed' },
   colours: 'Light or dark',

@@ -1,7 +1,11 @@
 export const rapporteur = {
   timeline: 'Who spoke when',
   story: 'What happened',
-  search: 'Search names, groups and questions',
+  search: 'Search notes, names, groups and questions',
+  side: 'Beside the notes',
+  times: 'Times',
+  outcomes: 'Outcomes',
+  report: 'Report',
   found_one: '{{count}} turn found',
   found_other: '{{count}} turns found',
   none: {

@@ -60,4 +60,12 @@ export const refusals = {
   'wrong-code': 'This voter code is not known here. Check its letters and digits.',
   'not-countable': 'Hands can be counted only where each person chooses one option.',
   'no-such-entry': 'This text is no longer there.',
+  'note-changed': 'Somebody else has changed this note meanwhile. Look at it again; what you wrote is kept.',
+  'no-such-note': 'There is no such note any more.',
+  'no-such-outcome': 'This outcome is no longer on the board.',
+  'not-called': 'This outcome is not being asked about now.',
+  'reason-needed': 'Write the reason: without one this is not taken.',
+  'no-such-objection': 'There is no such objection any more. The words may have changed since.',
+  'too-many-messages': 'A session has {{most}} messages at most. Take one of them back first.',
+  'same-outcome': 'These are one outcome already.',
 }

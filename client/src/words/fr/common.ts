@@ -9,6 +9,7 @@ export const common = {
   hubOf_many: 'Groupe local, {{count}} de personnes',
   hubOf_other: 'Groupe local, {{count}} personnes',
   nameless: 'Participant {{number}}',
+  somebody: 'Un participant',
   role: {
     organizer: 'Organisation',
     'onsite-moderator': 'Modération en salle',

@@ -31,6 +31,7 @@ export const display = {
     join: 'Code d’entrée',
     pause: 'Pause',
     poll: 'Sondage',
+    outcome: 'Conclusions',
   },
   poll: { answered: 'ont répondu', joined: 'participants', connected: 'connectés', closed: 'Clos' },
   colours: 'Clair ou sombre',

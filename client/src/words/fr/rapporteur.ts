@@ -4,7 +4,11 @@ import type { French } from '../translation.ts'
 export const rapporteur = {
   story: 'Ce qui s’est passé',
   timeline: 'Qui a parlé et quand',
-  search: 'Chercher des noms, des groupes, des questions',
+  search: 'Chercher des notes, des noms, des groupes, des questions',
+  side: 'À côté des notes',
+  times: 'Temps',
+  outcomes: 'Résultats',
+  report: 'Rapport',
   found_one: '{{count}} intervention trouvée',
   found_many: '{{count}} d’interventions trouvées',
   found_other: '{{count}} interventions trouvées',

@@ -62,4 +62,13 @@ export const refusals = {
   'wrong-code': 'Ce code de vote est inconnu ici. Vérifiez ses lettres et ses chiffres.',
   'not-countable': 'Les mains ne peuvent être comptées que si chaque personne choisit une seule réponse.',
   'no-such-entry': 'Ce texte n’existe plus.',
+  'note-changed':
+    'Quelqu’un a modifié cette note entre-temps. Regardez-la de nouveau ; ce que vous avez écrit est gardé.',
+  'no-such-note': 'Cette note n’existe plus.',
+  'no-such-outcome': 'Cette conclusion n’est plus au tableau.',
+  'not-called': 'Cette conclusion n’est pas posée en ce moment.',
+  'reason-needed': 'Écrivez la raison : sans elle, rien n’est pris en compte.',
+  'no-such-objection': 'Cette objection n’existe plus. Le texte a peut-être changé depuis.',
+  'too-many-messages': 'Une session a {{most}} messages au plus. Retirez-en d’abord un.',
+  'same-outcome': 'C’est déjà une seule conclusion.',
 } satisfies French<typeof source>

@@ -6,7 +6,7 @@ import type { ParticipantsView, PersonView } from '../participants/view.ts'
 import type { PollsState } from '../polls/state.ts'
 import type { EntryView, PollsView, PollView } from '../polls/view.ts'
 import type { QueueView } from '../queue/view.ts'
-import { levelAt, strictest, type AttributionState, type Level } from './state.ts'
+import { levelAt, strictest, type AttributionState, type Level } from '../attribution/state.ts'
 
 /** What is said of people, as far as it was agreed; `number` is 0 where nothing may tell them apart. */
 interface Told {

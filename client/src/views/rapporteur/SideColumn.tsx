@@ -1,0 +1,48 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { PollMaterial } from '../../polls/desk/PollMaterial.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { useWords } from '../../words/words.ts'
+
+const BoardDesk = lazy(() => import('../../outcomes/BoardDesk.tsx').then(({ BoardDesk }) => ({ default: BoardDesk })))
+const ReportDesk = lazy(() => import('../../report/ReportDesk.tsx').then(({ ReportDesk }) => ({ default: ReportDesk })))
+
+type Side = 'outcomes' | 'polls' | 'report'
+
+/** What comes of the notes: outcomes, what the polls brought, the report. */
+export function SideColumn() {
+  const t = useWords()
+  const [side, setSide] = useState<Side>('outcomes')
+  return (
+    <Tabs<Side>
+      label={t('rapporteur.side')}
+      selected={side}
+      onSelect={setSide}
+      tabs={[
+        {
+          name: 'outcomes',
+          label: t('rapporteur.outcomes'),
+          content: (
+            <Late>
+              <BoardDesk />
+            </Late>
+          ),
+        },
+        { name: 'polls', label: t('polls.material.title'), content: <PollMaterial /> },
+        {
+          name: 'report',
+          label: t('rapporteur.report'),
+          content: (
+            <Late>
+              <ReportDesk />
+            </Late>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+/** Each with its own curtain: the writing beside it never waits. */
+function Late({ children }: { children: ReactNode }) {
+  return <Suspense fallback={null}>{children}</Suspense>
+}

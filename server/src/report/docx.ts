@@ -1,0 +1,207 @@
+import type { Bar, Block, ReportDocument } from '@evenhand/shared/report/document'
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type IParagraphOptions,
+  type IRunOptions,
+} from 'docx'
+
+type Direction = ReportDocument['direction']
+type Write = (words: string, paragraph?: Omit<IParagraphOptions, 'text'>, run?: Omit<IRunOptions, 'text'>) => Paragraph
+
+const headings = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }
+const soft = '4C5954'
+const missing = '6F5300'
+const accent = '0A6648'
+
+/** A report as a text document with real headings, lists and tables, so that it can be edited on; from right to left where its language is. */
+export function docxOf(report: ReportDocument): Promise<Buffer> {
+  const write = writer(report.direction)
+  const numbered = { count: 0 }
+  const children = [
+    write(report.title, { heading: HeadingLevel.TITLE }),
+    fieldsOf(report, write),
+    ...report.blocks.flatMap((block) => blockOf(block, report.direction, write, numbered)),
+  ]
+  return Packer.toBuffer(
+    new Document({
+      title: report.title,
+      creator: 'Evenhand',
+      styles: {
+        default: {
+          document: {
+            run: { font: 'Calibri', size: 22, language: { value: report.locale, bidirectional: report.locale } },
+            paragraph: { spacing: { after: 120, line: 276 } },
+          },
+          title: {
+            run: { size: 40, bold: true },
+            paragraph: { spacing: { after: 200, line: 276, lineRule: LineRuleType.AUTO } },
+          },
+          heading2: {
+            run: { size: 28, bold: true, color: accent },
+            paragraph: { spacing: { before: 320, after: 120 } },
+          },
+          heading4: { run: { size: 22, bold: true, color: soft }, paragraph: { spacing: { before: 180, after: 60 } } },
+          heading3: { run: { size: 23, bold: true }, paragraph: { spacing: { before: 220, after: 80 } } },
+        },
+      },
+      numbering: {
+        config: [
+          {
+            reference: 'numbered',
+            levels: [
+              {
+                level: 0,
+                format: LevelFormat.DECIMAL,
+                text: '%1.',
+                alignment: AlignmentType.START,
+                style: { paragraph: { indent: { start: 500, hanging: 400 } } },
+              },
+            ],
+          },
+        ],
+      },
+      sections: [{ children }],
+    }),
+  )
+}
+
+/** In Word a paragraph's direction and that of its runs are two things; both follow the report's language. */
+function writer(direction: Direction): Write {
+  const rtl = direction === 'rtl'
+  return (words, paragraph = {}, run = {}) =>
+    new Paragraph({
+      ...(rtl && { bidirectional: true }),
+      ...paragraph,
+      children: [
+        new TextRun({
+          ...run,
+          text: rtl ? settled(storable(words)) : storable(words),
+          ...(rtl && { rightToLeft: hasArabic(words) }),
+        }),
+      ],
+    })
+}
+
+/** A Latin run in an Arabic paragraph keeps its own direction. */
+function hasArabic(words: string): boolean {
+  return /\p{Script=Arabic}/u.test(words)
+}
+
+/** Latin words in an Arabic paragraph keep their full stop at their end. */
+function settled(words: string): string {
+  return /\p{Script=Latin}/u.test(words) && !hasArabic(words) && !words.includes('\u2068')
+    ? `\u2068${words}\u2069`
+    : words
+}
+
+/** XML holds no other control characters and no halves of characters. */
+function storable(words: string): string {
+  return words.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+}
+
+function fieldsOf({ fields, direction }: ReportDocument, write: Write): Table {
+  const rows = fields.map(
+    ({ label, value, missing: isMissing }) =>
+      new TableRow({
+        children: [
+          cellOf(write(label, {}, { bold: true, color: soft }), 30),
+          cellOf(write(value, {}, isMissing ? { color: missing } : {}), 70),
+        ],
+      }),
+  )
+  return new Table({ rows, ...look, visuallyRightToLeft: direction === 'rtl' })
+}
+
+function blockOf(block: Block, direction: Direction, write: Write, numbered: { count: number }): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        write(block.text, {
+          heading: headings[block.level],
+          keepNext: true,
+        }),
+      ]
+    case 'paragraph':
+      return [write(block.text, {}, block.voice ? { color: block.voice === 'missing' ? missing : soft } : {})]
+    case 'list': {
+      // Each list counts from one by itself.
+      const instance = block.ordered ? ++numbered.count : 0
+      return block.items.map((item) =>
+        write(
+          item,
+          block.ordered ? { numbering: { reference: 'numbered', level: 0, instance } } : { bullet: { level: 0 } },
+        ),
+      )
+    }
+    case 'quote': {
+      const indent = { start: 500 }
+      const by = block.by === undefined ? [] : [write(`— ${block.by}`, { indent }, { color: soft })]
+      return [write(block.text, { indent }, { italics: direction === 'ltr' }), ...by]
+    }
+    case 'table':
+      return tableOf(block.caption, block.columns, block.rows, direction, write)
+    case 'chart':
+      return tableOf(block.caption, [...block.columns, ''], block.bars.map(barRow), direction, write)
+  }
+}
+
+/** A bar of blocks beside the figures: it stays text, prints everywhere and needs no picture. */
+function barRow({ label, count, share }: Bar): string[] {
+  const percent = Math.round(share * 100)
+  return [label, String(count), `${percent} %`, '█'.repeat(Math.round(percent / 10))]
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'D3D9D4' }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const look = {
+  width: { size: 100, type: WidthType.PERCENTAGE },
+  borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
+}
+
+function tableOf(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  direction: Direction,
+  write: Write,
+): FileChild[] {
+  const head = new TableRow({
+    tableHeader: true,
+    children: columns.map((column) => cellOf(write(column, {}, { bold: true }))),
+  })
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.map((words) => cellOf(write(words, {}, words.startsWith('█') ? { color: accent } : {}))),
+      }),
+  )
+  return [
+    ...(caption
+      ? [write(caption, { keepNext: true, spacing: { before: 160, after: 60 } }, { bold: true, color: soft })]
+      : []),
+    new Table({ rows: [head, ...body], ...look, visuallyRightToLeft: direction === 'rtl' }),
+    write(''),
+  ]
+}
+
+function cellOf(paragraph: Paragraph, percent?: number): TableCell {
+  return new TableCell({
+    children: [paragraph],
+    margins: { top: 40, bottom: 40, left: 90, right: 90 },
+    ...(percent !== undefined && { width: { size: percent, type: WidthType.PERCENTAGE } }),
+  })
+}

@@ -1,0 +1,174 @@
+import { viewOutcomes, type OutcomeView } from '../outcomes/view.ts'
+import { stances, type Label } from '../outcomes/state.ts'
+import { heading, listed, paragraph, table } from './blocks.ts'
+import type { Block } from './document.ts'
+import { sentence, type Teller } from './teller.ts'
+
+/** As the rapporteur's board has them, those off it left out. */
+export function onBoard(teller: Teller): readonly OutcomeView[] {
+  const known = boards.get(teller)
+  if (known) return known
+  const board = boardOf(teller)
+  boards.set(teller, board)
+  return board
+}
+
+// Every chapter of a report asks for the board, which costs the counting of the table.
+const boards = new WeakMap<Teller, readonly OutcomeView[]>()
+
+function boardOf({ state }: Teller): OutcomeView[] {
+  const { order, outcomes } = viewOutcomes(state, 'rapporteur')
+  return order
+    .flatMap((id) => outcomes[id] ?? [])
+    .filter(({ withdrawn, mergedInto }) => !withdrawn && mergedInto === undefined)
+}
+
+/** A looser rule that came after it was proposed does not tell where people stood under the stricter one. */
+function levelOfOutcome(teller: Teller, { question, wordings }: OutcomeView) {
+  const first = Object.values(wordings ?? {})[0]
+  return teller.level(question, first?.at ?? teller.state.at)
+}
+
+export function outcomeText(teller: Teller, outcome: OutcomeView): string {
+  return sentence(teller.text(outcome.text, levelOfOutcome(teller, outcome)))
+}
+
+/** The sentence, and how far participants agreed upon it. */
+export function concluded(teller: Teller, outcome: OutcomeView): string {
+  return `${teller.isolated(outcomeText(teller, outcome))} ${convergenceIn(teller, outcome)}`
+}
+
+function convergenceIn({ words }: Teller, outcome: OutcomeView): string {
+  const label = labelOf(outcome)
+  if (label !== undefined) return words.convergence[label]
+  return outcome.said === 0 ? words.convergence.notAsked : words.convergence.unclear
+}
+
+function labelOf({ label, convergence, said }: OutcomeView): Label | undefined {
+  return label?.confirmed ?? (said > 0 ? convergence?.suggested : undefined)
+}
+
+/** What the table agreed upon and is no message: it calls for something. */
+export function agreed(outcome: OutcomeView): boolean {
+  const label = labelOf(outcome)
+  return !outcome.message && (label === 'full' || label === 'rough')
+}
+
+/** The outcomes of a question in short, with what minorities want to stand beside them. */
+export function outcomesTo(teller: Teller, question: string | undefined): Block[] {
+  const { words } = teller
+  const found = onBoard(teller).filter((outcome) => outcome.question === question)
+  return [
+    ...listed(
+      found.length > 0 ? `${words.headings.outcomes}:` : '',
+      found.map((outcome) => concluded(teller, outcome)),
+    ),
+    ...found.flatMap((outcome) => minorityOf(teller, outcome)),
+  ]
+}
+
+function minorityOf(teller: Teller, outcome: OutcomeView): Block[] {
+  const { words } = teller
+  const level = levelOfOutcome(teller, outcome)
+  return Object.values(outcome.minority ?? {}).map(({ text, group }) => ({
+    kind: 'quote',
+    text: teller.text(text, level),
+    by:
+      group && level !== 'none'
+        ? `${words.minority} (${teller.isolated(teller.text(teller.group(group), level))})`
+        : words.minority,
+  }))
+}
+
+/** An outcome with all that is known of it: label, figures, stances, objections, minority statements, wordings. */
+export function outcomeInFull(teller: Teller, outcome: OutcomeView): Block[] {
+  const { words } = teller
+  const level = levelOfOutcome(teller, outcome)
+  const label = outcome.label
+  return [
+    heading(3, outcomeText(teller, outcome)),
+    paragraph(convergenceIn(teller, outcome)),
+    ...(label
+      ? [
+          paragraph(
+            teller.say(words.labelled, {
+              label: words.label[label.confirmed],
+              suggested: words.label[label.suggested],
+            }),
+          ),
+        ]
+      : []),
+    ...figures(teller, outcome, level),
+    ...stanceTables(teller, outcome, level),
+    ...objections(teller, outcome, level),
+    ...minorityOf(teller, outcome),
+    ...wordings(teller, outcome, level),
+  ]
+}
+
+function figures(teller: Teller, { convergence }: OutcomeView, level: string): Block[] {
+  const { words } = teller
+  if (!convergence) return []
+  const { heard, groups, score, weakest } = convergence
+  const coverage = teller.say(words.heard, { heard, groups })
+  if (score === undefined || !weakest || level === 'none') return [paragraph(coverage, 'soft')]
+  const told = teller.say(words.figures, {
+    score: score.toFixed(2),
+    weakest: `${teller.group(weakest.group)} (${weakest.score.toFixed(2)})`,
+  })
+  return [paragraph(`${told} ${coverage}`, 'soft')]
+}
+
+function stanceTables(teller: Teller, { stances: counted, groups, sides }: OutcomeView, level: string): Block[] {
+  const { words } = teller
+  if (!counted) return []
+  const split = (caption: string, column: string, cells: OutcomeView['groups']) =>
+    table(
+      caption,
+      [column, ...stances.map((stance) => words.stance[stance])],
+      Object.entries(cells ?? {}).map(([group, { counts }]) => [
+        teller.group(group),
+        ...stances.map((stance) => counts[stance] ?? 0),
+      ]),
+    )
+  return [
+    ...table(
+      words.caption.stances,
+      [words.columns.stance, words.columns.count],
+      stances.map((stance) => [words.stance[stance], counted[stance] ?? 0]),
+    ),
+    ...(level === 'none'
+      ? []
+      : [
+          ...split(words.caption.stancesByGroup, words.columns.group, groups),
+          ...split(words.caption.stancesBySide, words.columns.side, sides),
+        ]),
+  ]
+}
+
+function objections(teller: Teller, outcome: OutcomeView, level: 'named' | 'group' | 'none'): Block[] {
+  const { words } = teller
+  const { text, group, state, why } = words.columns
+  const found = Object.values(outcome.objections ?? {})
+  return table(
+    words.objections,
+    [text, ...(level === 'none' ? [] : [group]), state, why],
+    found.map((objection) => [
+      teller.text(objection.text, level),
+      ...(level === 'none' ? [] : [objection.stakeholderGroup ? teller.group(objection.stakeholderGroup) : '']),
+      words.objection[objection.state],
+      teller.text(objection.why ?? '', level),
+    ]),
+  )
+}
+
+function wordings(teller: Teller, outcome: OutcomeView, level: 'named' | 'group' | 'none'): Block[] {
+  const { words } = teller
+  const all = Object.values(outcome.wordings ?? {})
+  if (all.length < 2) return []
+  return table(
+    words.wordings,
+    [words.columns.at, words.columns.text],
+    all.map(({ at, text }) => [teller.offset(at), teller.text(text, level)]),
+  )
+}
