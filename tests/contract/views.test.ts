@@ -54,7 +54,7 @@ const outcomes = [
   ),
   ...under('outcomes.outcomes.*', 'openObjections').concat(under('outcomes.outcomes.*.convergence', measure)),
   ...under('outcomes.outcomes.*.groups.*', 'ballots present counts.* of'),
-  ...under('outcomes.outcomes.*.sides.*', 'ballots present counts.* of'),
+  ...under('outcomes.outcomes.*.sides.*', 'ballots present counts.*'),
 ]
 /** Of outcomes and notes besides, for those who keep the board. */
 const kept = [

@@ -2,11 +2,11 @@ import { undeclared } from '../polls/state.ts'
 import { noStances, type Label, type Stances } from './state.ts'
 
 /** Groups with fewer stances than this have no share: they count as heard, and their open objections count. */
-export const fewestScored = 3
+const fewestScored = 3
 /** |z| above which a difference between the sides is more than chance (two-proportion z-test, 5 %). */
 const significant = 1.96
 
-export const thresholds = { unclear: 0.2, turnout: 0.5, share: 0.6, score: 0.6, weakest: 0.5, weakestForFull: 0.6 }
+const thresholds = { unclear: 0.2, turnout: 0.5, share: 0.6, score: 0.6, weakest: 0.5, weakestForFull: 0.6 }
 
 export interface GroupStances {
   stances: Stances

@@ -1,7 +1,6 @@
 import type { Table } from '../kernel/table.ts'
 import type { Participant, ParticipantsState } from '../participants/state.ts'
 import { presentNow } from '../polls/present.ts'
-import { undeclared } from '../polls/state.ts'
 import { convergenceOf, type Convergence, type GroupStances } from './convergence.ts'
 import { isOpen, noStances, objectionsTo, roundOf, type Outcome, type OutcomesState } from './state.ts'
 
@@ -33,10 +32,6 @@ export function groupsIn(
     groups.set(group, { stances, present: Math.max(said, groups.get(group)?.present ?? 0) })
   }
   return groups
-}
-
-export function groupOf({ stakeholderGroup }: Pick<Participant, 'stakeholderGroup'>): string {
-  return stakeholderGroup ?? undeclared
 }
 
 // Counting a hall for each stance would cost what exists; the same people are counted once.

@@ -1,6 +1,9 @@
 import { Shown } from '../kernel/shown.ts'
+import type { AgendaState } from '../agenda/state.ts'
+import { levelOf } from '../attribution/unnamed.ts'
 import type { FloorView, InterventionView } from '../floor/view.ts'
 import type { FloorState, Intervention } from '../floor/state.ts'
+import type { OutcomesState } from '../outcomes/state.ts'
 import type { OutcomesView, OutcomeView } from '../outcomes/view.ts'
 import type { ParticipantsView, PersonView } from '../participants/view.ts'
 import type { PollsState } from '../polls/state.ts'
@@ -19,9 +22,10 @@ interface Told {
 
 interface Moment {
   attribution: AttributionState
-  agenda: { current?: string; questions: readonly { id: string }[] }
+  agenda: AgendaState
   floor: FloorState
   polls: PollsState
+  outcomes: OutcomesState
   at: number
 }
 
@@ -42,14 +46,17 @@ export function bound<View extends Told>(view: View, state: Moment): View {
     floor: boundFloor(view.floor, state, now),
     polls: boundPolls(view.polls, (id) => {
       const poll = state.polls.polls.get(id)
-      return levelAt(attribution, poll?.about ?? agenda.current, poll?.openedAt ?? at)
+      return levelOf(state, poll?.about, poll?.openedAt ?? at)
     }),
-    outcomes: boundOutcomes(view.outcomes, (outcome) => levelAt(attribution, outcome.question, at)),
+    outcomes: boundOutcomes(view.outcomes, (id) => {
+      const outcome = state.outcomes.outcomes.get(id)
+      return levelOf(state, outcome?.question, outcome?.wordings[0]?.at ?? at)
+    }),
   }
 }
 
 /** A person as this level lets them be told. */
-export function personAt<Person extends PersonView>(person: Person, level: Level): Person {
+function personAt<Person extends PersonView>(person: Person, level: Level): Person {
   if (level === 'named') return person
   const { organization: _organization, stakeholderGroup, ...rest } = person
   return {
@@ -85,19 +92,22 @@ function boundFloor(floor: FloorView, state: Moment, level: Level): FloorView {
 }
 
 /** Turns stay, with their times; who had them only as far as was agreed for the question. */
-function boundTurns({ floor, attribution }: Moment): Record<string, InterventionView> {
+function boundTurns(state: Moment): Record<string, InterventionView> {
   const draw = ({ id: _id, before: _before, choice, ...turn }: Intervention): InterventionView => {
-    const level = levelAt(attribution, turn.question, turn.givenAt)
+    const level = levelOf(state, turn.question, turn.givenAt)
     const told = { ...turn, ...(choice.overrode && { overrode: true as const }) }
     if (level === 'named') return told
     const { person: _person, regionalGroup: _region, answeredBy: _by, stakeholderGroup, ...plain } = told
     return { ...plain, person: '', ...(level === 'group' && stakeholderGroup && { stakeholderGroup }) }
   }
-  return new Shown(floor.interventions, draw, attribution.agreed) as unknown as Record<string, InterventionView>
+  return new Shown(state.floor.interventions, draw, state.attribution.agreed) as unknown as Record<
+    string,
+    InterventionView
+  >
 }
 
-function boundPolls(polls: PollsView, levelOf: (id: string) => Level): PollsView {
-  return { ...polls, polls: mapped(polls.polls, (poll, id) => boundPoll(poll, levelOf(id))) }
+function boundPolls(polls: PollsView, levelIn: (id: string) => Level): PollsView {
+  return { ...polls, polls: mapped(polls.polls, (poll, id) => boundPoll(poll, levelIn(id))) }
 }
 
 function boundPoll(poll: PollView, level: Level): PollView {
@@ -128,8 +138,8 @@ function boundEntry({ name: _name, stakeholderGroup, side, ...entry }: EntryView
   }
 }
 
-function boundOutcomes(outcomes: OutcomesView, levelOf: (outcome: OutcomeView) => Level): OutcomesView {
-  return { ...outcomes, outcomes: mapped(outcomes.outcomes, (outcome) => boundOutcome(outcome, levelOf(outcome))) }
+function boundOutcomes(outcomes: OutcomesView, levelIn: (id: string) => Level): OutcomesView {
+  return { ...outcomes, outcomes: mapped(outcomes.outcomes, (outcome, id) => boundOutcome(outcome, levelIn(id))) }
 }
 
 /** Without attribution a board says how far it came together, and not which group stands where. */

@@ -48,7 +48,6 @@ export const outcomes = {
   off: { title: 'خارج اللوحة', merged: 'ضُمّت إلى «{{text}}»', withdrawn: 'أُزيلت' },
   objections: {
     title: 'الاعتراضات',
-    none: 'لا أحد يعترض.',
     state: {
       raised: 'مطروح',
       understood: 'فُهم',
@@ -86,8 +85,6 @@ export const outcomes = {
   wordings: { title: 'صياغات سابقة', line: '{{role}}، {{time}}' },
   scene: {
     said: 'أعلنوا موقفهم',
-    outcome: 'خلاصة',
-    board: 'اللوحة',
     stand: 'أعلن موقفك من هاتفك',
     page: '{{page}} من {{pages}}',
   },

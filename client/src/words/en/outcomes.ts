@@ -51,7 +51,6 @@ export const outcomes = {
   off: { title: 'Not on the board', merged: 'Taken up into “{{text}}”', withdrawn: 'Taken off' },
   objections: {
     title: 'Objections',
-    none: 'Nobody objects.',
     state: {
       raised: 'Raised',
       understood: 'Understood',
@@ -95,8 +94,6 @@ export const outcomes = {
   wordings: { title: 'Earlier words', line: '{{role}}, {{time}}' },
   scene: {
     said: 'said where they stand',
-    outcome: 'Outcome',
-    board: 'Board',
     stand: 'Say on your phone where you stand',
     page: '{{page}} of {{pages}}',
   },

@@ -38,8 +38,6 @@ export const stances = {
   changed: 'The words have changed: where do you stand now?',
   again: 'You are asked once more: where do you stand now?',
   before: 'Before',
-  now: 'Now',
-  yourReason: 'Your reason',
   said_one: '{{count}} person has said where they stand',
   said_other: '{{count}} people have said where they stand',
   board: 'The board',

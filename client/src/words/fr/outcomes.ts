@@ -48,7 +48,6 @@ export const outcomes = {
   off: { title: 'Hors du tableau', merged: 'Reprise dans « {{text}} »', withdrawn: 'Retirée' },
   objections: {
     title: 'Objections',
-    none: 'Personne ne s’y oppose.',
     state: {
       raised: 'Soulevée',
       understood: 'Comprise',
@@ -92,8 +91,6 @@ export const outcomes = {
   wordings: { title: 'Textes antérieurs', line: '{{role}}, {{time}}' },
   scene: {
     said: 'ont dit où elles se situent',
-    outcome: 'Conclusion',
-    board: 'Tableau',
     stand: 'Dites sur votre téléphone où vous vous situez',
     page: '{{page}} sur {{pages}}',
   },

@@ -42,8 +42,6 @@ export const stances = {
   changed: 'Le texte a changé : où vous situez-vous maintenant ?',
   again: 'La question vous est posée de nouveau : où vous situez-vous maintenant ?',
   before: 'Avant',
-  now: 'Maintenant',
-  yourReason: 'Votre raison',
   said_one: '{{count}} personne a dit où elle se situe',
   said_many: '{{count}} de personnes ont dit où elles se situent',
   said_other: '{{count}} personnes ont dit où elles se situent',
