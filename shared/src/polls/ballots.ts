@@ -125,13 +125,16 @@ function wordsIn(choice: Choice | undefined): readonly string[] {
   return Array.isArray(choice) ? (choice as readonly string[]) : []
 }
 
-/** Between two pictures of an open poll at least three people have voted, so that none of them can be told by watching it grow. */
+/**
+ * Between two pictures of an open poll at least three people have voted, so that none of them can be told by watching it grow. The picture
+ * is one step behind, because the last one before closing must be as far from the result.
+ */
 function published(state: PollsState, poll: Poll): PollsState {
   const key = roundKey(poll.id, poll.round)
   const now = tallyOf(state, poll)
-  const before = state.published.get(key) ?? noTally
-  if (now.ballots - before.ballots < floorOfCells) return state
-  return { ...state, published: state.published.with(key, now) }
+  const { next } = state.published.get(key) ?? { next: noTally }
+  if (now.ballots - next.ballots < floorOfCells) return state
+  return { ...state, published: state.published.with(key, { shown: next, next: now }) }
 }
 
 function cleared<V>(table: Table<V>, prefix: string): Table<V> {

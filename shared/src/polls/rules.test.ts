@@ -137,12 +137,13 @@ test.each([
   expect(JSON.stringify(fact).includes('dz')).toBe(!secret)
 })
 
-test('B10 the tally of an open poll without names moves by three, the number of ballots by one', () => {
+test('B10 the tally of an open poll without names moves by three and stays three behind, the number of ballots is exact', () => {
   const seen = (scene: Scene) => [shownTo(scene, 'rapporteur')?.tally?.ballots, shownTo(scene, 'participant')?.voted]
-  const scene = hall().asks()
-  expect(seen(voted(scene, 2))).toEqual([0, 2])
-  expect(seen(voted(scene, 3))).toEqual([3, 3])
-  expect(seen(voted(scene, 5))).toEqual([3, 5])
+  const scene = hall().people('b', 3).asks()
+  expect(seen(voted(scene, 5))).toEqual([0, 5])
+  expect(seen(voted(scene, 6))).toEqual([3, 6])
+  expect(seen(scene.casts('b1', 'o1').casts('b2', 'o1'))).toEqual([3, 8])
+  expect(seen(scene.casts('b3', 'o1'))).toEqual([6, 9])
   expect(seen(voted(hall().asks({ privacy: 'named' }), 2))).toEqual([2, 2])
 })
 

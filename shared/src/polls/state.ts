@@ -162,8 +162,11 @@ export interface PollsState {
   cells: Table<Tally>
   /** By round and word or voter. */
   entries: Table<Entry>
-  /** What a poll without names shows while it is open: its tally when the last three new ballots had come. By round. */
-  published: Table<Tally>
+  /**
+   * What a poll without names shows while it is open, by round, and what it shows next: both tallies as they were, three new ballots
+   * apart at least from each other and from now.
+   */
+  published: Table<{ shown: Tally; next: Tally }>
   /** Hands counted in the room for people without a phone, by round: from the option to their number. */
   hands: Table<Readonly<Record<string, number>>>
   /** Of closed polls. */

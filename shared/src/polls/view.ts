@@ -57,7 +57,7 @@ export interface PollView extends PollWords {
   sealed?: true
   /** Ballots of this round. */
   voted: number
-  /** While it is open: the tally, for those who may see it grow; of a poll without names it moves on by at least three ballots. */
+  /** While it is open: the tally, for those who may see it grow; of a poll without names three ballots behind at least. */
   tally?: Tally
   /** While it is open, of texts and words: what was written, for those who may see it. */
   entries?: Record<string, EntryView>
@@ -146,7 +146,7 @@ function forPeople(state: State, poll: Poll, role: Role): PollView {
 }
 
 function shownTally(polls: PollsState, poll: Poll): Tally {
-  return isSecret(poll) ? (polls.published.get(roundKey(poll.id, poll.round)) ?? noTally) : tallyOf(polls, poll)
+  return isSecret(poll) ? (polls.published.get(roundKey(poll.id, poll.round))?.shown ?? noTally) : tallyOf(polls, poll)
 }
 
 /** Of texts and words while they come in; of a poll without names none before there are three. */

@@ -11,7 +11,8 @@ export const charts = {
   answers_one: '{{count}} réponse',
   answers_many: '{{count}} de réponses',
   answers_other: '{{count}} réponses',
-  behind: 'Affiché : {{shown}} réponses sur {{voted}}. L’image avance par trois au moins, pour protéger chacun.',
+  behind:
+    'Affiché : {{shown}} réponses sur {{voted}}. L’image garde au moins trois réponses de retard, pour protéger chacun.',
   several: 'Plusieurs réponses étaient possibles ; les pourcentages portent sur les personnes qui ont répondu.',
   ranking: 'Moyenne des points : la première place en donne {{most}}, la dernière 1.',
   hands_one: '{{count}} main',
