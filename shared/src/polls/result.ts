@@ -8,6 +8,7 @@ import {
   noTally,
   otherGroup,
   roundKey,
+  takenTogether,
   tallyOf,
   type Dimension,
   type Entry,
@@ -111,6 +112,6 @@ function shiftsOf(state: PollsState, poll: Poll): Shifts | undefined {
   if (both < floorOfCells) return undefined
   const rows = Object.entries(from.size === 1 ? Object.fromEntries(from) : aboveFloor(from))
   return rows.length > 0
-    ? { both, from: Object.fromEntries(rows.map(([row, { counts }]) => [row, counts])) }
+    ? { both, from: Object.fromEntries(rows.map(([row, { of, counts }]) => [of ? takenTogether : row, counts])) }
     : undefined
 }

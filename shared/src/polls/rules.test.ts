@@ -69,7 +69,7 @@ test('B6 a second round shows who moved; options that fewer than three came from
   closes(scene)
   expect(scene.view('organizer').polls.polls[scene.poll]?.shifts).toEqual({
     both: 9,
-    from: { o1: { o2: 4 }, other: { o2: 2, o3: 3 } },
+    from: { o1: { o2: 4 }, several: { o2: 2, o3: 3 } },
   })
   expect(scene.refusal('onsite', 'polls.open', { poll: scene.poll })).toBe('poll-sealed')
 })

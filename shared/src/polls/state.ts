@@ -141,6 +141,9 @@ export interface RoundResult extends Tally {
   entries?: Readonly<Record<string, Entry>>
 }
 
+/** In shifts: the options that few came from, taken together. No option has this id. */
+export const takenTogether = 'several'
+
 /** From each option of the first round to those of the second, over the people who voted in both. */
 export interface Shifts {
   both: number

@@ -87,20 +87,6 @@ test('who moved is counted only where it is known', () => {
   const sure = shiftFigures({ order }, { both: 9, from: { a: { a: 3, b: 1 }, b: { b: 5 } } })
   expect(sure).toMatchObject({ moved: 1, sure: true, most: 5 })
   // Of b and c, taken together, one went to a; who of the others stayed nobody can tell.
-  const merged = shiftFigures({ order }, { both: 8, from: { a: { a: 4, c: 1 }, other: { a: 1, b: 2 } } })
+  const merged = shiftFigures({ order }, { both: 8, from: { a: { a: 4, c: 1 }, several: { a: 1, b: 2 } } })
   expect(merged).toMatchObject({ moved: 2, sure: false })
-})
-
-test('in the census «other» is an option, or all that few came from', () => {
-  const poll = (counts: Record<string, number>) => ({
-    order: ['Government', 'Youth', 'other'],
-    rounds: { 1: { ballots: 9, counts } },
-  })
-  const from = { Government: { Government: 4 }, other: { other: 3, Youth: 2 } }
-  const option = shiftFigures(poll({ Government: 4, other: 5 }), { both: 9, from })
-  expect(option.rows.map(({ option }) => option)).toEqual(['Government', 'other'])
-  expect(option).toMatchObject({ moved: 2, sure: true })
-  const together = shiftFigures(poll({ Government: 4, other: 3, Youth: 2 }), { both: 9, from })
-  expect(together.rows.map(({ option }) => option)).toEqual(['Government', undefined])
-  expect(together).toMatchObject({ moved: 0, sure: false })
 })

@@ -1,4 +1,4 @@
-import { otherGroup, type Shifts } from '@evenhand/shared/polls/state'
+import { takenTogether, type Shifts } from '@evenhand/shared/polls/state'
 import type { PollView } from '@evenhand/shared/polls/view'
 
 interface ShiftRow {
@@ -12,16 +12,12 @@ interface ShiftRow {
  * The matrix in the ballot's order, and the most that one of its figures is. `moved`: how many have surely changed their answer; `sure`
  * where that is all of them: of options taken together nobody can tell who of them stayed.
  */
-export function shiftFigures({ order, rounds }: Pick<PollView, 'order' | 'rounds'>, { from }: Shifts) {
-  const first = rounds?.['1']?.counts ?? {}
-  const silent = order.some((option) => option !== otherGroup && !from[option] && (first[option] ?? 0) > 0)
-  // The census has an option «other» of its own, which joins those taken together where there are any.
-  const merged = from[otherGroup] !== undefined && (silent || !order.includes(otherGroup))
-  const asked = order.filter((option) => from[option] !== undefined && !(merged && option === otherGroup))
-  const together = merged ? [undefined] : []
+export function shiftFigures({ order }: Pick<PollView, 'order'>, { from }: Shifts) {
+  const asked = order.filter((option) => from[option] !== undefined)
+  const together = from[takenTogether] ? [undefined] : []
   const rows = [...asked, ...together].map((option): ShiftRow => {
-    const counts = from[option ?? otherGroup] ?? {}
-    return { key: option ?? otherGroup, option, cells: order.map((to) => ({ to, count: counts[to] ?? 0 })) }
+    const counts = from[option ?? takenTogether] ?? {}
+    return { key: option ?? takenTogether, option, cells: order.map((to) => ({ to, count: counts[to] ?? 0 })) }
   })
   const figures = rows.flatMap(({ option, cells }) => cells.map((cell) => ({ ...cell, option })))
   const stayed = (cell: (typeof figures)[number]) => cell.to === cell.option

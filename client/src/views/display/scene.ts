@@ -8,9 +8,8 @@ type Seen = Pick<RoundtableView, 'life' | 'floor' | 'queue' | 'polls'>
 
 /** What the projector shows when nobody chooses: what the moderators show, else whatever is going on. */
 export function sceneOf({ life, floor, queue, polls }: Seen): Scene {
-  const poll = shownPoll({ polls })
-  if (life.stage === 'closed') return poll && isAfterword(poll, life) ? 'poll' : 'end'
-  if (poll) return 'poll'
+  if (shownPoll({ polls })) return 'poll'
+  if (life.stage === 'closed') return 'end'
   if (floor.current) return floor.current.pausedAt === undefined ? 'floor' : 'pause'
   return life.stage === 'live' && queue.order.length > 0 ? 'floor' : 'join'
 }
@@ -24,9 +23,4 @@ export interface ShownPoll {
 export function shownPoll({ polls: { polls, shown } }: Pick<Seen, 'polls'>): ShownPoll | undefined {
   const poll = shown && polls[shown.poll]
   return poll && { poll, picture: shown.picture }
-}
-
-/** A result that a moderator has shown since the end of the session; what stood there before gives way to the thanks. */
-function isAfterword({ poll, picture }: ShownPoll, { closedAt = 0 }: Seen['life']): boolean {
-  return picture !== 'ballot' && poll.shownAt !== undefined && poll.shownAt > closedAt
 }
