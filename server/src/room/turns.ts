@@ -12,6 +12,8 @@ const mostInTurn = 500
 /** Attempts in a row that answer nobody. */
 const mostInVain = 8
 const readAtOnce = 10_000
+/** A turn begins no sooner than this after the last: what comes meanwhile is written with it. A lone command never waits. */
+const betweenTurnsMs = 4
 
 /** What a room works with. */
 export interface Works<State extends { seq: number; at: number }> {
@@ -36,6 +38,7 @@ export class Turns<State extends { seq: number; at: number }> {
   /** There may be facts in the log that the state does not hold yet. */
   #more = true
   #awake = false
+  #turnedAt = -Infinity
   #stopped = false
   /** Turns and readings stand in a row: one at a time. */
   #row: Promise<unknown> = Promise.resolve()
@@ -86,7 +89,9 @@ export class Turns<State extends { seq: number; at: number }> {
   #wake(): void {
     if (this.#awake || this.#stopped) return
     this.#awake = true
-    this.#works.machine.schedule(() => void this.#inRow(() => this.#turn()), 0)
+    const { machine, clock } = this.#works
+    const wait = Math.min(this.#turnedAt + betweenTurnsMs - clock(), betweenTurnsMs)
+    machine.schedule(() => void this.#inRow(() => this.#turn()), Math.max(wait, 0))
   }
 
   #inRow<T>(work: () => Promise<T>): Promise<T> {
@@ -108,6 +113,7 @@ export class Turns<State extends { seq: number; at: number }> {
         open = left
       }
       for (const { reply } of open) reply(busy)
+      this.#turnedAt = this.#works.clock()
       if (this.#waiting.length > 0) this.#wake()
     } catch (problem) {
       // Whether the commands are in the log is unknown; their senders ask again with the same ids and learn it.

@@ -14,6 +14,8 @@ import { notesOf } from './notes.ts'
 export interface ChartFile {
   poll: PollView
   columns: readonly Column[]
+  /** What else there is to say below the picture. */
+  note?: string
   round: number
   dimension: Dimension | undefined
   wording: PollWording
@@ -28,7 +30,7 @@ const margin = 56
 const em = 24
 
 /** The chart on a page of its own: question, picture, what goes with it, session, day and where it is from. */
-export function fileDrawing({ poll, columns, round, dimension, wording, session, t, locale }: ChartFile): Drawing {
+export function fileDrawing({ poll, columns, note = '', round, dimension, wording, session, t, locale }: ChartFile): Drawing {
   const format = formatIn(locale)
   const sheet: Sheet = {
     poll,
@@ -66,8 +68,8 @@ export function fileDrawing({ poll, columns, round, dimension, wording, session,
       draw(sheet, columns),
       below(
         [
-          ...notesOf(t, poll, columns).map((note, index) =>
-            text(`note${index}`, note.text, { size: em * 0.8, fill: 'soft' }),
+          ...[...notesOf(t, poll, columns).map((each) => each.text), note].map((line, index) =>
+            text(`note${index}`, line, { size: em * 0.8, fill: 'soft' }),
           ),
           text('source', source, { size: em * 0.8, fill: 'soft' }),
         ],
