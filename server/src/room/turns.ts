@@ -12,8 +12,6 @@ const mostInTurn = 500
 /** Attempts in a row that answer nobody. */
 const mostInVain = 8
 const readAtOnce = 10_000
-/** A turn begins no sooner than this after the last: what comes meanwhile is written with it. A lone command never waits. */
-const betweenTurnsMs = 4
 
 /** What a room works with. */
 export interface Works<State extends { seq: number; at: number }> {
@@ -90,6 +88,7 @@ export class Turns<State extends { seq: number; at: number }> {
     if (this.#awake || this.#stopped) return
     this.#awake = true
     const { machine, clock } = this.#works
+    const { betweenTurnsMs = 0 } = machine
     const wait = Math.min(this.#turnedAt + betweenTurnsMs - clock(), betweenTurnsMs)
     machine.schedule(() => void this.#inRow(() => this.#turn()), Math.max(wait, 0))
   }
@@ -113,7 +112,7 @@ export class Turns<State extends { seq: number; at: number }> {
         open = left
       }
       for (const { reply } of open) reply(busy)
-      this.#turnedAt = this.#works.clock()
+      if (commands.length > 0) this.#turnedAt = this.#works.clock()
       if (this.#waiting.length > 0) this.#wake()
     } catch (problem) {
       // Whether the commands are in the log is unknown; their senders ask again with the same ids and learn it.

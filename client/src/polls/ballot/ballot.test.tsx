@@ -128,7 +128,9 @@ test('a poll that opens over a ballot that came too late is said at once, and wh
   scene.moderator('polls.close', { poll: missed })
   expect(page.hears().text).not.toContain('A poll is open')
   const next = asks(scene.after(20), { kind: 'single', seconds: 60 })
-  expect(page.hears().text).toMatch(/A poll is open: Who leads\?.*\d:\d\dTo the next poll.*What you had not sent.*Spare parts/)
+  expect(page.hears().text).toMatch(
+    /A poll is open: Who leads\?.*\d:\d\dTo the next poll.*What you had not sent.*Spare parts/,
+  )
   page.presses('To the next poll')
   fireEvent.click(option('Both'))
   await page.presses('Send my answer').answered()

@@ -15,7 +15,10 @@ export function drawWall(sheet: Sheet, [column]: readonly Column[]): Drawing {
   let hung = 0
   for (const entry of texts) {
     const inner = each - em * 1.6
-    const text = textBlock(sheet, `${entry.key}/text`, entry.text, inner, { size: em, ...(beside && { lines: Math.min(lines, 8) }) })
+    const text = textBlock(sheet, `${entry.key}/text`, entry.text, inner, {
+      size: em,
+      ...(beside && { lines: Math.min(lines, 8) }),
+    })
     const author = textBlock(sheet, `${entry.key}/author`, authorOf(t, entry), inner, { size: small, fill: 'soft' })
     const words = over([text, author])
     const high = words.height + em * 1.2

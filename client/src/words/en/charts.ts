@@ -57,6 +57,8 @@ export const charts = {
     smaller: 'Other options together',
   },
   save: {
+    title: 'Save pictures',
+    whole: 'The whole result',
     svg: 'Save as SVG',
     png: 'Save as PNG',
     failed: 'The picture could not be saved here. Try the other form.',

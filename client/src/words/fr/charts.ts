@@ -69,6 +69,8 @@ export const charts = {
     smaller: 'Autres choix réunis',
   },
   save: {
+    title: 'Enregistrer les images',
+    whole: 'Le résultat entier',
     svg: 'Enregistrer en SVG',
     png: 'Enregistrer en PNG',
     failed: 'L’image n’a pas pu être enregistrée ici. Essayez l’autre format.',
