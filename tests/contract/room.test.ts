@@ -35,6 +35,23 @@ describe('a turn', () => {
     expect(room.state.total).toBe(100)
   })
 
+  test('follows another no sooner than the machine says, and what comes meanwhile is one write; a lone command waits for nothing', async () => {
+    const log = new CountingLog()
+    const { room, send, say, time } = await opened(log, undefined, undefined, { betweenTurnsMs: 4 })
+    await say('tally.add')
+    const replies = [send('tally.add'), send('tally.add')]
+    await time.pass(1)
+    expect(room.state.total).toBe(1)
+    await time.pass(3)
+    expect(await Promise.all(replies)).toEqual([
+      { ok: true, seq: 2 },
+      { ok: true, seq: 3 },
+    ])
+    expect(log.appends).toBe(2)
+    await time.pass(4)
+    expect(await say('tally.add')).toEqual({ ok: true, seq: 4 })
+  })
+
   test('answers a command that needs nothing with the place where it stands', async () => {
     const { say } = await opened()
     await say('tally.add')

@@ -5,6 +5,7 @@ import type { Update } from '@evenhand/shared/protocol/receive'
 import type { CommandReply, Presence } from '@evenhand/shared/protocol/wire'
 import type { EventLog } from '../../server/src/log/event-log.ts'
 import { MemoryLog } from '../../server/src/log/memory-log.ts'
+import type { Machine } from '../../server/src/room/machine.ts'
 import { Room } from '../../server/src/room/room.ts'
 import { tally } from './tally.ts'
 import { VirtualTime } from './virtual-time.ts'
@@ -23,7 +24,12 @@ interface Heard {
 let numbered = 0
 
 /** A room over the tally, in time that passes only when told to. */
-export async function opened(log: EventLog = new MemoryLog(), time = new VirtualTime(), rules = tally) {
+export async function opened(
+  log: EventLog = new MemoryLog(),
+  time = new VirtualTime(),
+  rules = tally,
+  machine: Partial<Machine> = {},
+) {
   const heard: Heard = { updates: [], mine: [], presence: [], problems: [] }
   const drawn: Role[] = []
   const room = await Room.open(
@@ -36,7 +42,7 @@ export async function opened(log: EventLog = new MemoryLog(), time = new Virtual
       mine: (person, patch) => heard.mine.push([person, patch]),
       presence: (presence) => heard.presence.push(presence),
     },
-    { schedule: (run, ms) => time.schedule(run, ms), report: (problem) => heard.problems.push(problem) },
+    { schedule: (run, ms) => time.schedule(run, ms), report: (problem) => heard.problems.push(problem), ...machine },
   )
   const send = (type: string, data: object = {}, actor = ana, id = `command-${numbered++}`) =>
     room.submit({ id, type, data }, actor)

@@ -20,6 +20,7 @@ const pollMs = 100
 export class SqliteLog implements EventLog {
   readonly #database: Database
   readonly #statements: ReturnType<typeof prepare>
+  readonly #write: ReturnType<typeof writing>
   readonly #scopes: SqliteScopes
   readonly #followers = new Map<string, Set<() => void>>()
   #polling: NodeJS.Timeout | undefined
@@ -28,11 +29,17 @@ export class SqliteLog implements EventLog {
   constructor(database: Database) {
     this.#database = database
     this.#statements = prepare(database)
+    this.#write = writing(database, this.#statements)
     this.#scopes = new SqliteScopes(database)
   }
 
   async append(roundtable: string, after: number, batches: readonly Batch[]): Promise<'appended' | 'conflict'> {
-    if (!this.#write(roundtable, after, batches)) return 'conflict'
+    try {
+      if (!this.#write(roundtable, after, batches)) return 'conflict'
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE') return 'conflict'
+      throw error
+    }
     this.#tell(roundtable)
     return 'appended'
   }
@@ -91,23 +98,6 @@ export class SqliteLog implements EventLog {
     this.#database.close()
   }
 
-  #write(roundtable: string, after: number, batches: readonly Batch[]): boolean {
-    const { last, insert } = this.#statements
-    const write = this.#database.transaction(() => {
-      let seq = last.get(roundtable) ?? 0
-      if (seq !== after) return false
-      for (const { cause, facts } of batches)
-        facts.forEach((fact, part) => insert.run(columns(roundtable, ++seq, fact, cause, part)))
-      return true
-    })
-    try {
-      return write.immediate()
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE') return false
-      throw error
-    }
-  }
-
   #tell(roundtable: string): void {
     for (const onMore of this.#followers.get(roundtable) ?? []) onMore()
   }
@@ -141,8 +131,10 @@ function prepare(database: Database) {
       `INSERT INTO events (roundtable, seq, at, type, data, "by", back, cause, part, scope)
        VALUES (@roundtable, @seq, @at, @type, @data, @by, @back, @cause, @part, @scope)`,
     ),
+    // A bare `LIMIT ?` is planned, so compiled, anew at every call.
     read: database.prepare<[string, number, number], Row>(
-      'SELECT seq, at, type, data, "by", back, scope FROM events WHERE roundtable = ? AND seq > ? ORDER BY seq LIMIT ?',
+      `SELECT seq, at, type, data, "by", back, scope FROM events
+       WHERE roundtable = ? AND seq > ? ORDER BY seq LIMIT CAST(? AS INTEGER)`,
     ),
     replyOf: database
       .prepare<[string, string], number | null>('SELECT max(seq) FROM events WHERE roundtable = ? AND cause = ?')
@@ -153,6 +145,17 @@ function prepare(database: Database) {
     any: database.prepare('SELECT 1 FROM events LIMIT 1'),
     roundtables: database.prepare<[], string>('SELECT DISTINCT roundtable FROM events').pluck(),
   }
+}
+
+/** Writes batches right behind `after`, or says that it cannot. */
+function writing(database: Database, { last, insert }: ReturnType<typeof prepare>) {
+  return database.transaction((roundtable: string, after: number, batches: readonly Batch[]): boolean => {
+    let seq = last.get(roundtable) ?? 0
+    if (seq !== after) return false
+    for (const { cause, facts } of batches)
+      facts.forEach((fact, part) => insert.run(columns(roundtable, ++seq, fact, cause, part)))
+    return true
+  }).immediate
 }
 
 function columns(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { Cadence } from './cadence.ts'
 
-test('gathered flushes come at most 20 times a second, in a large hall 10 times', () => {
+test('gathered flushes come at most 20 times a second, in a large hall 10 times, in a huge one as often as half of the machine can tell it', () => {
   const cadence = new Cadence()
-  expect([cadence.pause('soon', 100), cadence.pause('soon', 501)]).toEqual([50, 100])
+  expect([100, 501, 5000].map((people) => cadence.pause('soon', people))).toEqual([50, 100, 150])
 })
 
 test('an urgent flush waits only as long as its hall takes to be told', () => {

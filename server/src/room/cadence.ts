@@ -2,8 +2,8 @@ import type { Urgency } from '@evenhand/shared/roundtable/contract'
 
 /** A hall above this size gets gathered updates 10 times a second instead of 20. */
 const largeHall = 500
-/** One delivery costs about 16 µs: urgent flushes may follow each other no faster than the machine can send them. */
-const msPerPerson = 0.02
+/** One delivery costs about 16 µs: urgent flushes may follow each other no faster than the machine can send them, gathered ones leave half of it for the commands that come. */
+const msPerPerson = { now: 0.02, soon: 0.03 }
 const longestMs = 2000
 const mostStrainMs = 500
 const calming = 0.2
@@ -19,7 +19,7 @@ export class Cadence {
   /** Milliseconds from one flush to the next in a hall of so many people. */
   pause(urgency: Urgency, people: number): number {
     const gathered = people > largeHall ? 100 : 50
-    const least = urgency === 'now' ? people * msPerPerson : gathered
+    const least = Math.max(people * msPerPerson[urgency], urgency === 'now' ? 0 : gathered)
     return Math.min(least + 4 * this.#strain, longestMs)
   }
 

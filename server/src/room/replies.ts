@@ -25,12 +25,14 @@ const remembered = 10_000
 
 /** Replies lately given, so that a command sent again is answered and not done again. What it forgets, the log still knows. */
 export class Replies {
-  readonly #given = new Map<string, CommandReply>()
+  // Two halves, the older of which is dropped as a whole: taking out the oldest one by one costs a search each time.
+  #given = new Map<string, CommandReply>()
+  #givenBefore = new Map<string, CommandReply>()
   readonly #underWay = new Map<string, Promise<CommandReply>>()
 
   /** `work` never rejects. */
   once(cause: string, work: () => Promise<CommandReply>): Promise<CommandReply> {
-    const given = this.#given.get(cause)
+    const given = this.#given.get(cause) ?? this.#givenBefore.get(cause)
     if (given) return Promise.resolve(given)
     const underWay = this.#underWay.get(cause)
     if (underWay) return underWay
@@ -43,8 +45,10 @@ export class Replies {
     this.#underWay.delete(cause)
     if (reply === busy) return reply
     this.#given.set(cause, reply)
-    const [oldest] = this.#given.size > remembered ? this.#given.keys() : []
-    if (oldest !== undefined) this.#given.delete(oldest)
+    if (this.#given.size >= remembered) {
+      this.#givenBefore = this.#given
+      this.#given = new Map()
+    }
     return reply
   }
 }

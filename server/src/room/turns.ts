@@ -36,6 +36,7 @@ export class Turns<State extends { seq: number; at: number }> {
   /** There may be facts in the log that the state does not hold yet. */
   #more = true
   #awake = false
+  #turnedAt = -Infinity
   #stopped = false
   /** Turns and readings stand in a row: one at a time. */
   #row: Promise<unknown> = Promise.resolve()
@@ -86,7 +87,10 @@ export class Turns<State extends { seq: number; at: number }> {
   #wake(): void {
     if (this.#awake || this.#stopped) return
     this.#awake = true
-    this.#works.machine.schedule(() => void this.#inRow(() => this.#turn()), 0)
+    const { machine, clock } = this.#works
+    const { betweenTurnsMs = 0 } = machine
+    const wait = Math.min(this.#turnedAt + betweenTurnsMs - clock(), betweenTurnsMs)
+    machine.schedule(() => void this.#inRow(() => this.#turn()), Math.max(wait, 0))
   }
 
   #inRow<T>(work: () => Promise<T>): Promise<T> {
@@ -108,6 +112,7 @@ export class Turns<State extends { seq: number; at: number }> {
         open = left
       }
       for (const { reply } of open) reply(busy)
+      if (commands.length > 0) this.#turnedAt = this.#works.clock()
       if (this.#waiting.length > 0) this.#wake()
     } catch (problem) {
       // Whether the commands are in the log is unknown; their senders ask again with the same ids and learn it.

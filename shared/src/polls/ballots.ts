@@ -9,6 +9,7 @@ import {
   halfOf,
   isSecret,
   noTally,
+  nothingPublished,
   roundKey,
   tallyOf,
   undeclared,
@@ -17,6 +18,7 @@ import {
   type Entry,
   type Poll,
   type PollsState,
+  type Published,
   type Tally,
   type Voter,
 } from './state.ts'
@@ -32,7 +34,9 @@ export function withBallot(state: PollsState, poll: Poll, cast: Cast): PollsStat
   const entered = withEntries(without, poll, former?.choice, cast)
   const ballot = { choice, ...by }
   const now = counted({ ...entered, ballots: entered.ballots.with(key, ballot) }, poll, ballot, 1)
-  return isSecret(poll) ? published(now, poll) : now
+  return isSecret(poll)
+    ? published(now, poll, entriesOf(poll, voter, former?.choice), entriesOf(poll, voter, choice))
+    : now
 }
 
 /** The state without anything of this round. */
@@ -108,6 +112,13 @@ function withEntries(
   return { ...state, entries }
 }
 
+/** The keys, within the round, of what this ballot writes. */
+function entriesOf({ kind }: Poll, voter: string, choice: Choice | undefined): readonly string[] {
+  if (choice === undefined) return []
+  if (kind === 'text') return [voter]
+  return kind === 'words' ? wordsIn(choice).map((word) => folded(word)) : []
+}
+
 /** «constructor» is a word like any other. */
 function stateOf(withheld: NonNullable<Cast['withheld']>, key: string): Entry['state'] {
   return (Object.hasOwn(withheld, key) && withheld[key]) || 'shown'
@@ -125,13 +136,26 @@ function wordsIn(choice: Choice | undefined): readonly string[] {
   return Array.isArray(choice) ? (choice as readonly string[]) : []
 }
 
-/** Between two pictures of an open poll at least three people have voted, so that none of them can be told by watching it grow. */
-function published(state: PollsState, poll: Poll): PollsState {
+/**
+ * Between two pictures of an open poll at least three people have voted, so that none of them can be told by watching it grow. The picture
+ * is one step behind, because the last one before closing must be as far from the result.
+ */
+function published(state: PollsState, poll: Poll, gone: readonly string[], come: readonly string[]): PollsState {
   const key = roundKey(poll.id, poll.round)
   const now = tallyOf(state, poll)
-  const before = state.published.get(key) ?? noTally
-  if (now.ballots - before.ballots < floorOfCells) return state
-  return { ...state, published: state.published.with(key, now) }
+  const held = state.published.get(key) ?? nothingPublished
+  const kept = gone.reduce(withoutOne, held)
+  const latest = [...kept.latest, ...come]
+  const step = now.ballots - held.next.ballots >= floorOfCells
+  const published = step ? { shown: held.next, next: now, late: latest, latest: [] } : { ...kept, latest }
+  return step || gone.length + come.length > 0 ? { ...state, published: state.published.with(key, published) } : state
+}
+
+/** What was written and taken back before it was shown need not be held back any more. */
+function withoutOne(held: Published, key: string): Published {
+  const list = held.latest.includes(key) ? 'latest' : 'late'
+  const index = held[list].indexOf(key)
+  return index < 0 ? held : { ...held, [list]: held[list].toSpliced(index, 1) }
 }
 
 function cleared<V>(table: Table<V>, prefix: string): Table<V> {

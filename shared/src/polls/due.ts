@@ -22,7 +22,7 @@ function dueOf(poll: Poll, life: LifeState): Due | undefined {
   if (stage !== 'closed' || closedAt === undefined || !isUnsealed(poll)) return undefined
   // With the session closed there is no second round to wait for.
   const last = poll.again ? life.closedAt : Math.max(closedAt, life.closedAt ?? 0)
-  if (last === undefined || (poll.again && poll.venue === 'form')) return undefined
+  if (last === undefined) return undefined
   return { at: last + undoWithinMs + 1, command: { type: 'polls.seal', data: { poll: id } } }
 }
 

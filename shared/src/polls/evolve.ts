@@ -1,11 +1,12 @@
 import type { ActsFacts } from '../acts/messages.ts'
 import type { Evolve } from '../kernel/decision.ts'
+import type { LifeFacts } from '../life/messages.ts'
 import { emptied, withBallot, withoutRound } from './ballots.ts'
 import type { PollsFacts } from './messages.ts'
 import { resultAfter } from './result.ts'
 import { roundKey, type Poll, type PollsState } from './state.ts'
 
-export const evolvePolls: Evolve<PollsState, PollsFacts & ActsFacts> = {
+export const evolvePolls: Evolve<PollsState, PollsFacts & ActsFacts & LifeFacts> = {
   'polls.created': (state, poll) => ({
     ...state,
     polls: state.polls.with(poll.id, poll),
@@ -88,6 +89,8 @@ export const evolvePolls: Evolve<PollsState, PollsFacts & ActsFacts> = {
     ...state,
     codes: digests.reduce((codes, digest) => codes.with(digest, true), state.codes),
   }),
+  // What stands on the projector gives way to the thanks; what is shown after that was meant to be.
+  'life.closed': ({ shown: _shown, ...state }) => state,
   'acts.undone': (state, _, { at }) =>
     [...state.polls.values()].reduce((reopened, poll) => openAgain(reopened, poll, at), state),
 }

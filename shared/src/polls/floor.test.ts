@@ -36,13 +36,15 @@ test('B11 no group of fewer than three can be found by subtraction', () => {
   )
 })
 
-test('B11 small groups are named in what they were merged into, and nobody’s silence is hidden', () => {
-  const shown = aboveFloor(new Map(Object.entries({ a: cell(5), b: cell(2), c: cell(1), d: cell(0) })))
-  expect(shown).toEqual({
+test('B11 small groups are named in what they were merged into, silent ones of one or two among them', () => {
+  const silent = (present: number): Split => ({ ...cell(0), present })
+  const groups = { a: cell(5), b: cell(2), c: cell(1), d: silent(1), e: silent(3) }
+  expect(aboveFloor(new Map(Object.entries(groups)))).toEqual({
     a: { ballots: 5, present: 6, counts: { a: 5 } },
-    d: { ballots: 0, present: 1, counts: {} },
-    other: { ballots: 3, present: 5, counts: { a: 3 }, of: ['b', 'c'] },
+    e: { ballots: 0, present: 3, counts: {} },
+    other: { ballots: 3, present: 6, counts: { a: 3 }, of: ['b', 'c', 'd'] },
   })
+  expect(Object.keys(aboveFloor(new Map(Object.entries({ a: cell(5), b: cell(4), d: silent(2) }))))).toEqual(['a', 'b'])
 })
 
 test('B11 a group that calls itself other is among the others as soon as there are any, and stands for itself else', () => {

@@ -14,12 +14,13 @@ export function aboveFloor(cells: ReadonlyMap<string, Split>): Record<string, Sp
   const large = voted.filter((cell) => !small.includes(cell))
   while (small.length > 0 && sumOf(small) < floorOfCells && large.length > 0) small.push(...large.splice(0, 1))
   if (large.length + (small.length > 0 ? 1 : 0) < 2) return {}
-  const silent = [...cells].filter(
-    ([group, { ballots }]) => ballots === 0 && !(group === otherGroup && small.length > 0),
-  )
+  // Where nobody of one or two has voted, that is told of nobody by itself either.
+  const silent = [...cells].filter(([, { ballots }]) => ballots === 0)
+  const few = ([group, { present }]: Cell) => present < floorOfCells || group === otherGroup
+  if (small.length > 0) small.push(...silent.filter(few))
   return Object.fromEntries([
     ...large.sort(byName),
-    ...silent.sort(byName),
+    ...silent.filter((cell) => !few(cell)).sort(byName),
     ...(small.length > 0 ? [[otherGroup, merged(small)] as const] : []),
   ])
 }

@@ -2,11 +2,11 @@ import type { AgendaState } from '../agenda/state.ts'
 import { mostText } from './kinds.ts'
 import type { Poll, PollsState, Privacy } from './state.ts'
 
-/** A text on the form for each policy question that has none there yet; ids count from `seq`, where the first of these facts will stand. */
+/** A text on the form for each policy question that has no open one there; ids count from `seq`, where the first of these facts will stand. */
 export function newFormPolls(polls: PollsState, { questions }: AgendaState, privacy: Privacy, seq: number): Poll[] {
   const asked = new Set(
-    [...polls.polls.values()].flatMap(({ venue, kind, about }) =>
-      venue === 'form' && kind === 'text' ? (about ?? []) : [],
+    [...polls.polls.values()].flatMap(({ venue, kind, about, stage }) =>
+      venue === 'form' && kind === 'text' && stage !== 'closed' ? (about ?? []) : [],
     ),
   )
   return questions
@@ -14,7 +14,7 @@ export function newFormPolls(polls: PollsState, { questions }: AgendaState, priv
     .map(({ id, text }, index) => ({
       id: `v${seq + index}`,
       kind: 'text',
-      text: text.slice(0, mostText),
+      text: Array.from(text).slice(0, mostText).join(''),
       options: {},
       order: [],
       about: id,

@@ -17,7 +17,7 @@ export const fixedOptions: Partial<Record<PollKind, readonly string[]>> = {
 }
 
 /** Kinds in which a ballot holds one option: hands can be counted for them, and two rounds show who moved. */
-export const oneOfKinds = ['single', 'yes-no', 'agreement', 'census'] as const satisfies readonly PollKind[]
+const oneOfKinds = ['single', 'yes-no', 'agreement', 'census'] as const satisfies readonly PollKind[]
 
 export function isOneOf(kind: PollKind): boolean {
   return (oneOfKinds as readonly PollKind[]).includes(kind)

@@ -117,8 +117,8 @@ export const pollsCommands = {
   }),
   /** Records the result, empties the ballots and destroys their key, at once and for good. Falls due by itself after the last closing. */
   'polls.seal': command({ who: leaders, data: z.strictObject({ poll: id }), afterClose: true }),
-  /** Drops the ballots of this round after a misunderstanding; that it happened stays on record. */
-  'polls.reset': command({ who: leaders, data: z.strictObject({ poll: id }) }),
+  /** Drops the ballots of this round after a misunderstanding; that it happened stays on record. `series`: the one that the moderator saw. */
+  'polls.reset': command({ who: leaders, data: z.strictObject({ poll: id, series: z.int().min(0).optional() }) }),
   /** What the projector shows of polls; without `poll` nothing. A result that is shown may be seen by everybody from there on. */
   'polls.show': command({
     who: leaders,
@@ -138,10 +138,15 @@ export const pollsCommands = {
     data: z.strictObject({ poll: id, counts: z.record(z.string().max(64), z.int().min(0).max(100_000)) }),
     undo: true,
   }),
-  /** Lets a text or word through, or hides it. `entry` is its key in the view. */
+  /** Lets a text or word through, or hides it. `entry` is its key in the view, in the newest round unless another `round` is said. */
   'polls.review': command({
     who: leaders,
-    data: z.strictObject({ poll: id, entry: z.string().min(1).max(400), shown: z.boolean() }),
+    data: z.strictObject({
+      poll: id,
+      round: z.int().min(1).max(2).optional(),
+      entry: z.string().min(1).max(400),
+      shown: z.boolean(),
+    }),
     afterClose: true,
   }),
   /** The words that are not shown, in one language; replaces the list. */
@@ -161,8 +166,8 @@ export const pollsCommands = {
     }),
   }),
   /**
-   * Opens the form: each policy question gets a text of its own there, beside the polls drafted for it; it closes at `until`
-   * (ms since 1970) or by `polls.closeForm`.
+   * Opens the form: each policy question that is not open there gets a text of its own, beside the polls drafted for it; it closes at
+   * `until` (ms since 1970) or by `polls.closeForm`. While it is open another `until` moves its end.
    */
   'polls.openForm': command({
     who: leaders,

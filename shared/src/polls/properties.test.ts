@@ -104,22 +104,24 @@ test('B11 no view of any role ever shows a cell below the floor, nor one that su
   )
 })
 
-test('B10 two tallies of an open poll without names that follow each other are the same or three ballots apart', () => {
+test('B10 two pictures of a poll without names that follow each other, its result the last, are the same or three ballots apart', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
       const scene = open('group', 'live')
       const seen = () => {
-        const poll = scene.view('display').polls.polls[scene.poll]
-        return poll?.stage === 'open'
-          ? { key: `${poll.series}`, tally: poll.tally ?? { ballots: 0, counts: {} } }
-          : undefined
+        const poll = scene.view('organizer').polls.polls[scene.poll]
+        const tally = poll?.stage === 'open' ? poll.tally : poll?.rounds?.[poll.round]
+        return poll && tally && { key: `${poll.round} ${poll.series}`, ballots: tally.ballots, counts: tally.counts }
       }
       let before = seen()
       for (const next of steps) {
+        // A closing that is taken back is a moderator's own knowledge: participants are shown nothing of it.
+        if (next.does === 'undo' || next.does === 'reset') continue
         play(scene, next)
         const now = seen()
-        if (before && now && before.key === now.key && JSON.stringify(before.tally) !== JSON.stringify(now.tally))
-          expect(now.tally.ballots - before.tally.ballots).toBeGreaterThanOrEqual(floorOfCells)
+        const same = before && now && JSON.stringify(before.counts) === JSON.stringify(now.counts)
+        if (before && now && before.key === now.key && !same)
+          expect(now.ballots - before.ballots).toBeGreaterThanOrEqual(floorOfCells)
         before = now
       }
     }),

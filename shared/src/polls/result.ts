@@ -8,6 +8,7 @@ import {
   noTally,
   otherGroup,
   roundKey,
+  takenTogether,
   tallyOf,
   type Dimension,
   type Entry,
@@ -109,8 +110,11 @@ function shiftsOf(state: PollsState, poll: Poll): Shifts | undefined {
     })
   }
   if (both < floorOfCells) return undefined
+  // One who voted in a single round would be what the rounds and the moves between them leave over.
+  const once = [1, 2].map((round) => (state.cells.get(`${roundKey(poll.id, round)}all/`) ?? noTally).ballots - both)
+  if (isSecret(poll) && once.some((ballots) => ballots > 0 && ballots < floorOfCells)) return undefined
   const rows = Object.entries(from.size === 1 ? Object.fromEntries(from) : aboveFloor(from))
   return rows.length > 0
-    ? { both, from: Object.fromEntries(rows.map(([row, { counts }]) => [row, counts])) }
+    ? { both, from: Object.fromEntries(rows.map(([row, { of, counts }]) => [of ? takenTogether : row, counts])) }
     : undefined
 }

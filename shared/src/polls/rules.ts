@@ -98,7 +98,8 @@ export const decidePolls: Decide<PollsCommands, State, PollsFacts> = {
     if (!poll) return noSuchPoll
     if (poll.stage === 'draft') return refuse('poll-not-open', 'This poll was not opened yet.', { path: 'data.poll' })
     if (poll.stage === 'closed') return []
-    const kept = (again || poll.again) && poll.round < mostRounds ? ({ again: true } as const) : {}
+    const kept =
+      (again || poll.again) && poll.round < mostRounds && poll.venue === 'session' ? ({ again: true } as const) : {}
     if (seconds !== undefined)
       return [{ type: 'polls.closing', data: { poll: id, closesAt: at + seconds * 1000, ...kept } }]
     return [{ type: 'polls.closed', data: { poll: id, present: presentNow(participants), ...kept } }]
@@ -112,11 +113,13 @@ export const decidePolls: Decide<PollsCommands, State, PollsFacts> = {
     return isUnsealed(poll) && result ? [{ type: 'polls.sealed', data: { poll: id, result } }] : []
   },
 
-  'polls.reset': ({ polls }, { poll: id }) => {
+  'polls.reset': ({ polls }, { poll: id, series }) => {
     const poll = polls.polls.get(id)
     if (!poll) return noSuchPoll
     if (poll.stage !== 'open')
       return refuse('poll-not-open', 'Only an open poll can begin anew.', { path: 'data.poll' })
+    if (series !== undefined && series !== poll.series)
+      return refuse('moved-on', 'Somebody else has just begun it anew.', { path: 'data.series' })
     return [{ type: 'polls.reset', data: { poll: id, round: poll.round, ballots: tallyOf(polls, poll).ballots } }]
   },
 
@@ -149,18 +152,16 @@ export const decidePolls: Decide<PollsCommands, State, PollsFacts> = {
     return [{ type: 'polls.counted', data: { poll: id, round: poll.round, counts: positive(counts) } }]
   },
 
-  'polls.review': ({ polls }, { poll: id, entry, shown }) => {
+  'polls.review': ({ polls }, { poll: id, round: asked, entry, shown }) => {
     const poll = polls.polls.get(id)
     if (!poll) return noSuchPoll
-    const recorded = polls.results.get(id)?.rounds[poll.round]?.entries ?? {}
-    const written =
-      poll.stage === 'closed'
-        ? Object.hasOwn(recorded, entry) && recorded[entry]
-        : polls.entries.get(roundKey(id, poll.round) + entry)
-    const known = written || undefined
+    const round = asked ?? poll.round
+    const recorded = polls.results.get(id)?.rounds[`${round}`]?.entries ?? {}
+    const ended = Object.hasOwn(recorded, entry) ? recorded[entry] : undefined
+    const known = poll.stage === 'closed' || round < poll.round ? ended : polls.entries.get(roundKey(id, round) + entry)
     if (!known) return refuse('no-such-entry', 'There is no such text any more.', { path: 'data.entry' })
     if (known.state === (shown ? 'shown' : 'hidden')) return []
-    return [{ type: 'polls.reviewed', data: { poll: id, round: poll.round, entry, shown } }]
+    return [{ type: 'polls.reviewed', data: { poll: id, round, entry, shown } }]
   },
 
   'polls.block': (_, { language, words }) => [{ type: 'polls.blocked', data: { language, words } }],
@@ -180,12 +181,18 @@ export const decidePolls: Decide<PollsCommands, State, PollsFacts> = {
       return refuse('wrong-shape', 'data.until must be in the future', { path: 'data.until' })
     const made = newFormPolls(polls, agenda, privacy, seq)
     if (polls.order.length + made.length > mostPolls) return tooMany
-    const drafts = formPolls(polls).filter((poll) => poll.stage === 'draft' && !lacking(poll))
+    const onForm = formPolls(polls)
+    const drafts = onForm.filter((poll) => poll.stage === 'draft' && !lacking(poll))
+    const moved = onForm.filter(({ stage, closesAt }) => stage === 'open' && until !== undefined && closesAt !== until)
     const opening = [...made, ...drafts].map(({ id }) => ({
       type: 'polls.opened' as const,
       data: { poll: id, round: 1, ...(until !== undefined && { closesAt: until }) },
     }))
-    return [...made.map((poll) => ({ type: 'polls.created' as const, data: poll })), ...opening]
+    return [
+      ...made.map((poll) => ({ type: 'polls.created' as const, data: poll })),
+      ...opening,
+      ...moved.map(({ id }) => ({ type: 'polls.closing' as const, data: { poll: id, closesAt: until ?? at } })),
+    ]
   },
 
   'polls.closeForm': ({ polls, participants }) => {

@@ -141,6 +141,9 @@ export interface RoundResult extends Tally {
   entries?: Readonly<Record<string, Entry>>
 }
 
+/** In shifts: the options that few came from, taken together. No option has this id. */
+export const takenTogether = 'several'
+
 /** From each option of the first round to those of the second, over the people who voted in both. */
 export interface Shifts {
   both: number
@@ -152,6 +155,19 @@ export interface PollResult {
   shifts?: Shifts
 }
 
+/**
+ * The picture of an open poll without names: the tally as it was, and the one that is shown next, three new ballots apart at least from
+ * each other and from now. `late` and `latest`: words and texts that came after the one and the other.
+ */
+export interface Published {
+  shown: Tally
+  next: Tally
+  late: readonly string[]
+  latest: readonly string[]
+}
+
+export const nothingPublished: Published = { shown: noTally, next: noTally, late: [], latest: [] }
+
 export interface PollsState {
   polls: Table<Poll>
   /** All polls as the moderators have ordered them. */
@@ -162,8 +178,8 @@ export interface PollsState {
   cells: Table<Tally>
   /** By round and word or voter. */
   entries: Table<Entry>
-  /** What a poll without names shows while it is open: its tally when the last three new ballots had come. By round. */
-  published: Table<Tally>
+  /** What a poll without names shows while it is open, by round. */
+  published: Table<Published>
   /** Hands counted in the room for people without a phone, by round: from the option to their number. */
   hands: Table<Readonly<Record<string, number>>>
   /** Of closed polls. */

@@ -39,6 +39,42 @@ test('B15 a text that waits is hidden as well as let through', () => {
   expect(entries(scene)).toEqual([['One view', 1, 'hidden']])
 })
 
+test('B15 a list sees through letters set apart, stretched and marked, and Arabic prefixes', () => {
+  const scene = hall().asks({ kind: 'text', options: [], privacy: 'named' })
+  const state = (text: string) =>
+    Object.values(scene.casts('a1', text).view('organizer').polls.polls[scene.poll]?.entries ?? {})[0]?.state
+  const hidden = ['Oh f u c k it', 'FUCK!', 'هذه عاهـرة', 'عَاهِرَة', 'والعاهرة']
+  expect(hidden.map(state)).toEqual(hidden.map(() => 'hidden'))
+  expect(['A b c of access', 'الكتاب', 'Scunthorpe'].map(state)).toEqual(['shown', 'shown', 'shown'])
+})
+
+test('B15 the rapporteur and the hall read what was let through, those who steer also what waits', () => {
+  const scene = hall().asks({ kind: 'text', options: [], privacy: 'named', moderated: true }).casts('a1', 'One view')
+  const read = (role: 'organizer' | 'rapporteur') =>
+    Object.keys(scene.view(role).polls.polls[scene.poll]?.entries ?? {})
+  expect([read('organizer'), read('rapporteur')]).toEqual([['da1'], []])
+})
+
+test('B15 a text of the first round is reviewed by its round', () => {
+  const scene = hall().asks({ kind: 'text', options: [], privacy: 'named' })
+  for (const who of ['a1', 'a2', 'a3']) scene.casts(who, `first of ${who}`)
+  const { poll } = scene
+  scene.moderator('polls.close', { poll }).moderator('polls.open', { poll })
+  scene.casts('a1', 'second').moderator('polls.review', { poll, round: 1, entry: 'da1', shown: false })
+  const { rounds, entries: now } = scene.view('organizer').polls.polls[poll] ?? {}
+  expect([rounds?.['1']?.entries?.['da1']?.state, now?.['da1']?.state]).toEqual(['hidden', 'shown'])
+})
+
+test('B10 words and texts of a poll without names come to the hall in steps of three as its tally does', () => {
+  const scene = hall().asks({ kind: 'words', options: [], results: 'live' })
+  const words = () => entries(scene, 'participant').map(([text, count]) => `${text} ${count}`)
+  for (const who of ['a1', 'a2', 'a3', 'a4', 'a5']) scene.casts(who, [who === 'a4' ? 'dissent' : 'trust'])
+  expect(words()).toEqual([])
+  scene.casts('a4', ['silence']).casts('a6', ['trust'])
+  expect(words()).toEqual(['trust 3'])
+  expect(entries(scene).map(([text]) => text)).toEqual(['silence', 'trust'])
+})
+
 test('B16 a poll with voter codes needs a known one, and each counts once on whatever phone', () => {
   const scene = hall().moderator('polls.codes', { digests: ['K7QM2RXD', 'P4WZ9TBN'].map(digestOf) })
   scene.asks({ codes: true })
@@ -68,6 +104,26 @@ test('B17 the form asks every policy question, also after the session, until its
   expect(scene.organizer('polls.openForm').state.polls.order).toHaveLength(4)
   scene.after(3603).falls()
   expect(scene.refusal('a2', 'polls.cast', { poll, choice: 'Late.' })).toBe('poll-closed')
+})
+
+test('B17 a form that was closed opens again with fresh texts, and its end can be moved', () => {
+  const scene = given()
+    .people('a', 3)
+    .organizer('polls.openForm', { until: given().now + 60_000 })
+  scene.organizer('polls.openForm', { until: scene.now + 90_000 })
+  const ends = () => Object.values(scene.view('participant').polls.polls).map(({ closesAt }) => closesAt)
+  expect(ends()).toEqual([scene.now + 90_000, scene.now + 90_000, scene.now + 90_000])
+  scene.organizer('polls.closeForm').organizer('polls.openForm')
+  const stages = Object.values(scene.view('participant').polls.polls).map(({ stage }) => stage)
+  expect(stages).toEqual(['closed', 'closed', 'closed', 'open', 'open', 'open'])
+})
+
+test('B12 texts of the form are sealed after its closing, also where a second round was asked for', () => {
+  const scene = given().people('a', 3).organizer('polls.openForm')
+  const [poll = ''] = scene.state.polls.order
+  for (const who of ['a1', 'a2', 'a3']) scene.does(who, 'polls.cast', { poll, choice: 'A view' })
+  scene.organizer('polls.close', { poll, again: true }).after(11).falls()
+  expect(scene.state.polls.polls.get(poll)?.sealed).toBe(true)
 })
 
 test('B11 by side a hub counts with those online: one line would stand alone', () => {

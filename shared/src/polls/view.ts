@@ -6,6 +6,7 @@ import {
   floorOfCells,
   isSecret,
   noTally,
+  nothingPublished,
   roundKey,
   tallyOf,
   type Entry,
@@ -57,7 +58,7 @@ export interface PollView extends PollWords {
   sealed?: true
   /** Ballots of this round. */
   voted: number
-  /** While it is open: the tally, for those who may see it grow; of a poll without names it moves on by at least three ballots. */
+  /** While it is open: the tally, for those who may see it grow; of a poll without names three ballots behind at least. */
   tally?: Tally
   /** While it is open, of texts and words: what was written, for those who may see it. */
   entries?: Record<string, EntryView>
@@ -82,7 +83,15 @@ export interface PollsView {
 type State = { polls: PollsState; participants: ParticipantsState }
 
 const leaders: readonly Role[] = ['organizer', 'onsite-moderator', 'online-moderator']
-const mostEntries = 80
+
+/** Who reads texts and words: how many of them, and whether also those that wait, were hidden or came last, because they review them. */
+interface Reader {
+  most: number
+  reviews?: true
+}
+const anybody: Reader = { most: 80 }
+const writer: Reader = { most: Infinity }
+const reviewer: Reader = { most: Infinity, reviews: true }
 
 export function viewPolls(state: State, role: Role): PollsView {
   const { polls } = state
@@ -92,7 +101,10 @@ export function viewPolls(state: State, role: Role): PollsView {
     .filter((poll) => staff || isBeforePeople(polls, poll, role))
   return {
     polls: Object.fromEntries(
-      seen.map((poll) => [poll.id, staff ? forStaff(state, poll) : forPeople(state, poll, role)]),
+      seen.map((poll) => [
+        poll.id,
+        staff ? forStaff(state, poll, leaders.includes(role) ? reviewer : writer) : forPeople(state, poll, role),
+      ]),
     ),
     ...(role !== 'display' && { order: staff ? polls.order : seen.map(({ id }) => id) }),
     ...(polls.shown && { shown: polls.shown }),
@@ -107,18 +119,18 @@ function isBeforePeople({ shown }: PollsState, { id, stage, venue }: Poll, role:
     : stage === 'closed' && venue === 'form' && role !== 'display'
 }
 
-function forStaff(state: State, poll: Poll): PollView {
+function forStaff(state: State, poll: Poll, reader: Reader): PollView {
   const { polls } = state
   const base = { ...wordingOf(poll), voted: votedIn(polls, poll) }
   if (poll.stage === 'draft') return base
-  if (poll.stage === 'closed') return { ...base, ...resultFor(state, poll, () => true) }
+  if (poll.stage === 'closed') return { ...base, ...resultFor(state, poll, reader) }
   const hands = polls.hands.get(roundKey(poll.id, poll.round))
   return {
     ...base,
     tally: shownTally(polls, poll),
-    ...(isWritten(poll.kind) && { entries: entriesNow(state, poll, () => true) }),
+    ...(isWritten(poll.kind) && { entries: entriesNow(state, poll, reader) }),
     ...(hands && { hands }),
-    ...(poll.round > 1 && resultFor(state, poll, () => true)),
+    ...(poll.round > 1 && resultFor(state, poll, reader)),
   }
 }
 
@@ -132,35 +144,43 @@ function forPeople(state: State, poll: Poll, role: Role): PollView {
   const { polls } = state
   const { about: _about, ...wording } = wordingOf(poll)
   const base = { ...wording, voted: votedIn(polls, poll) }
-  if (poll.stage === 'closed')
-    return poll.shownAt === undefined ? base : { ...base, ...resultFor(state, poll, isShown) }
   const growing = poll.results === 'live' || (poll.results === 'after-voting' && role !== 'display')
+  if (poll.stage === 'closed')
+    return growing || poll.shownAt !== undefined ? { ...base, ...resultFor(state, poll, anybody) } : base
   if (!growing) return base
   const hands = polls.hands.get(roundKey(poll.id, poll.round))
   return {
     ...base,
     tally: shownTally(polls, poll),
-    ...(isWritten(poll.kind) && { entries: entriesNow(state, poll, isShown) }),
+    ...(isWritten(poll.kind) && { entries: entriesNow(state, poll, anybody) }),
     ...(hands && { hands }),
   }
 }
 
 function shownTally(polls: PollsState, poll: Poll): Tally {
-  return isSecret(poll) ? (polls.published.get(roundKey(poll.id, poll.round)) ?? noTally) : tallyOf(polls, poll)
+  return isSecret(poll) ? (polls.published.get(roundKey(poll.id, poll.round))?.shown ?? noTally) : tallyOf(polls, poll)
 }
 
-/** Of texts and words while they come in; of a poll without names none before there are three. */
-function entriesNow(state: State, poll: Poll, may: (entry: Entry) => boolean): Record<string, EntryView> {
+/**
+ * Of texts and words while they come in; of a poll without names none before there are three, and to those who do not review them only
+ * what the picture of the poll has come to.
+ */
+function entriesNow(state: State, poll: Poll, reader: Reader): Record<string, EntryView> {
   const { polls } = state
-  if (isSecret(poll) && tallyOf(polls, poll).ballots < floorOfCells) return {}
+  const secret = isSecret(poll)
+  if (secret && tallyOf(polls, poll).ballots < floorOfCells) return {}
   const prefix = roundKey(poll.id, poll.round)
-  const found = polls.entries
-    .startingWith(prefix, Infinity)
-    .map(([key, entry]) => [key.slice(prefix.length), entry] as const)
-  return drawn(state, found, may, isSecret(poll))
+  const { late, latest } = (secret && !reader.reviews && polls.published.get(prefix)) || nothingPublished
+  const behind = new Map<string, number>()
+  for (const key of [...late, ...latest]) behind.set(key, (behind.get(key) ?? 0) + 1)
+  const found = polls.entries.startingWith(prefix, Infinity).map(([key, entry]) => {
+    const within = key.slice(prefix.length)
+    return [within, { ...entry, count: entry.count - (behind.get(within) ?? 0) }] as const
+  })
+  return drawn(state, found, reader, secret)
 }
 
-function resultFor(state: State, poll: Poll, may: (entry: Entry) => boolean): Pick<PollView, 'rounds' | 'shifts'> {
+function resultFor(state: State, poll: Poll, reader: Reader): Pick<PollView, 'rounds' | 'shifts'> {
   const { results, hands } = state.polls
   const result = results.get(poll.id)
   if (!result) return {}
@@ -170,7 +190,7 @@ function resultFor(state: State, poll: Poll, may: (entry: Entry) => boolean): Pi
       round,
       {
         ...found,
-        ...(entries && { entries: drawn(state, Object.entries(entries), may, false) }),
+        ...(entries && { entries: drawn(state, Object.entries(entries), reader, false) }),
         ...(counted && { hands: counted }),
       },
     ]
@@ -181,21 +201,17 @@ function resultFor(state: State, poll: Poll, may: (entry: Entry) => boolean): Pi
   }
 }
 
-function isShown({ state }: Entry): boolean {
-  return state === 'shown'
-}
-
 /** The most frequent first, where not all are shown. While a poll without names is open nothing is said of the authors. */
 function drawn(
   { participants }: State,
   entries: readonly (readonly [string, Entry])[],
-  may: (entry: Entry) => boolean,
+  { most, reviews }: Reader,
   authorless: boolean,
 ): Record<string, EntryView> {
-  const shown = entries.filter(([, entry]) => entry.count > 0 && may(entry))
-  const most = may === isShown ? shown.toSorted(([, a], [, b]) => b.count - a.count).slice(0, mostEntries) : shown
+  const shown = entries.filter(([, { count, state }]) => count > 0 && (reviews || state === 'shown'))
+  const seen = shown.length > most ? shown.toSorted(([, a], [, b]) => b.count - a.count).slice(0, most) : shown
   return Object.fromEntries(
-    most.map(([key, { person, regionalGroup: _region, stakeholderGroup, side, ...entry }]) => {
+    seen.map(([key, { person, regionalGroup: _region, stakeholderGroup, side, ...entry }]) => {
       const name = person === undefined ? undefined : participants.people.get(seatOf(participants, person))?.name
       return [
         key,

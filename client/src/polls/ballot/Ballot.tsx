@@ -9,7 +9,7 @@ import { useBallot } from './useBallot.ts'
 
 export interface BallotProps extends Omit<BallotFaceProps, 'children'> {
   id: string
-  /** Under a saved answer: what leads on. */
+  /** Under a saved answer, or one that came too late: what leads on. */
   onward?: ReactNode
   /** Under a ballot that came too late. */
   onDone?(): void
@@ -29,7 +29,13 @@ export function Ballot({ id, onward, onDone, onSend, ...face }: BallotProps) {
   if (late || (stage === 'over' && !busy))
     return (
       <BallotFace {...face}>
-        <Missed poll={poll} ballot={ballot} at={late && Number(late.values?.at)} {...(onDone && { onDone })} />
+        <Missed
+          poll={poll}
+          ballot={ballot}
+          at={late && Number(late.values?.at)}
+          onward={onward}
+          {...(onDone && { onDone })}
+        />
       </BallotFace>
     )
   return (

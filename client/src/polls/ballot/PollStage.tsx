@@ -1,9 +1,10 @@
-import { Button, IconButton } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
-import { ResultChart } from '../charts/ResultChart.tsx'
+import { RoundCharts } from '../charts/RoundCharts.tsx'
 import { Ballot } from './Ballot.tsx'
 import styles from './Ballot.module.css'
 import { BallotFace } from './BallotFace.tsx'
+import { Onward } from './Onward.tsx'
 import { OwnResult } from './OwnResult.tsx'
 import type { PollAtHand, PollsAtHand } from './usePollAtHand.ts'
 
@@ -14,7 +15,7 @@ export function PollStage({ at, polls }: { at: PollAtHand; polls: PollsAtHand })
   if (as === 'result')
     return (
       <BallotFace key={`result ${id}`} poll={poll} label={t('ballot.result')}>
-        <ResultChart poll={poll} size="phone" />
+        <RoundCharts poll={poll} size="phone" />
         <OwnResult id={id} poll={poll} />
       </BallotFace>
     )
@@ -29,13 +30,7 @@ export function PollStage({ at, polls }: { at: PollAtHand; polls: PollsAtHand })
       poll={poll}
       label={all > 1 && number > 0 ? t('ballot.pollOf', { number, all }) : t('ballot.poll')}
       turn={all > 1 && number > 0 && <Turn number={number} polls={polls} />}
-      onward={
-        following && (
-          <Button tone="primary" size="large" icon="forward" onClick={() => polls.go(following.id)}>
-            {t('ballot.toNext')}
-          </Button>
-        )
-      }
+      onward={(following || polls.aside) && <Onward following={following} missed={polls.unsent} polls={polls} />}
       onDone={polls.leave}
       onSend={() => polls.go(id)}
     />

@@ -120,6 +120,53 @@ test('when a poll closes over a half-filled ballot its words stay to be copied, 
   expect(page.text).toContain('I want to speak')
 })
 
+test('a poll that opens over a ballot that came too late is said at once, and what was not sent stays in reach', async () => {
+  const scene = table()
+  const missed = asks(scene, { kind: 'text', text: 'What is missing?' })
+  const page = phone(scene)
+  types('What is missing?', 'Spare parts')
+  scene.moderator('polls.close', { poll: missed })
+  expect(page.hears().text).not.toContain('A poll is open')
+  const next = asks(scene.after(20), { kind: 'single', seconds: 60 })
+  expect(page.hears().text).toMatch(
+    /A poll is open: Who leads\?.*\d:\d\dTo the next poll.*What you had not sent.*Spare parts/,
+  )
+  page.presses('To the next poll')
+  fireEvent.click(option('Both'))
+  await page.presses('Send my answer').answered()
+  expect(page.text).toContain('Your answer is saved')
+  page.presses('What you had not sent')
+  expect(page.text).toMatch(/No answer of yours was saved.*Spare parts/)
+  page.presses('Done')
+  expect(page.text).toContain('Your answer is saved')
+  scene.moderator('polls.close', { poll: next })
+  expect(page.hears().text).not.toContain('Spare parts')
+})
+
+test('what was put aside comes back once nothing is asked any more', () => {
+  const scene = table()
+  const missed = asks(scene, { kind: 'text', text: 'What is missing?' })
+  const page = phone(scene)
+  types('What is missing?', 'Spare parts')
+  scene.moderator('polls.close', { poll: missed })
+  const next = asks(scene.after(20), { kind: 'single' })
+  page.hears().presses('To the next poll')
+  scene.moderator('polls.close', { poll: next })
+  expect(page.hears().text).toMatch(/What you had not sent.*Spare parts/)
+})
+
+test('whoever only looked at their answer again is told of nothing that was not sent', async () => {
+  const scene = table()
+  const poll = asks(scene, { kind: 'single' })
+  const page = phone(scene)
+  fireEvent.click(option('Both'))
+  await page.presses('Send my answer').answered()
+  page.presses('Change my answer')
+  scene.moderator('polls.close', { poll })
+  expect(page.hears().text).toContain('Your last saved answer counts')
+  expect(page.text).not.toContain('had not sent')
+})
+
 test('what was not sent outlasts one’s own turn and the end of the session', () => {
   const scene = table()
   const poll = asks(scene, { kind: 'text', text: 'What is missing?' })
@@ -210,7 +257,7 @@ test('what is kept of whoever answers stands on the ballot', () => {
   const { text } = phone(scene)
   expect(text).toContain('Nothing about you is kept with your answer')
   expect(text).toContain('Everybody sees the result while it grows.')
-  expect(text).toContain('One answer per device.')
+  expect(text).toContain('One answer per device; another device')
 })
 
 test('a poll with voter codes asks for one, and keeps it for the next poll', async () => {

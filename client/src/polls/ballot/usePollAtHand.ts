@@ -26,14 +26,19 @@ export interface PollsAtHand {
   unsent: boolean
   /** Open ones that wait for an answer. */
   waiting: readonly Asked[]
+  /** Was put aside half filled when it was no longer asked, for another that is: what was written on it is kept. */
+  aside: Asked | undefined
   go(id: string): void
+  /** Back to what was put aside. */
+  back(): void
   /** Lets go of a poll that is no longer asked. */
   leave(): void
 }
 
 /**
  * One thing at a time: an open poll of the session without an answer from this device, the newest first; then the result that is
- * shown; then an open one that was answered. A ballot that is half filled when its poll closes stays until it is put away.
+ * shown; then an open one that was answered. A ballot that is half filled when its poll closes stays until it is put away, or until the
+ * person goes on to another that waits; then it comes back when nothing is asked any more.
  */
 export function usePollAtHand(): PollsAtHand {
   const polls = useView(({ polls }) => polls.polls)
@@ -44,24 +49,33 @@ export function usePollAtHand(): PollsAtHand {
   const result = resultIn(polls, shown)
   const news = `${open[0]?.id} ${open[0]?.poll.series} ${result?.id} ${shown?.picture}`
 
-  const [chosen, go] = useState<string>()
+  const [chosen, choose] = useState<string>()
   const [seen, setSeen] = useState(news)
   const [held, setHeld] = useState<Asked>()
   const [staying, setStaying] = useState(false)
   const half = useBallot(held?.id ?? '', held?.poll ?? neverAsked).begun
+  const [left, setLeft] = useState<Asked>()
+  const leftHalf = useBallot(left?.id ?? '', left?.poll ?? neverAsked).begun
 
   const asked = open.find(({ id }) => id === held?.id)
-  const gone = held && !asked && (half || staying) ? held : undefined
+  const stays = held && !asked && (half || staying) ? held : undefined
+  const aside = left && leftHalf && !open.some(({ id }) => id === left.id) ? left : undefined
   const unanswered = open.filter(({ id }) => !answered.has(id))
   const current = open.find(({ id }) => id === chosen) ?? unanswered[0] ?? (result ? undefined : open[0])
+  const gone = stays ?? (current ? undefined : aside)
 
   // What is shown next follows from what was shown before: while one fills in a ballot nothing new takes its place.
   if (news !== seen) {
     setSeen(news)
-    go(asked && half ? asked.id : undefined)
+    choose(asked && half ? asked.id : undefined)
   }
-  if (staying !== (gone !== undefined)) setStaying(gone !== undefined)
+  if (staying !== (stays !== undefined)) setStaying(stays !== undefined)
   if (!gone && current && current.poll !== held?.poll) setHeld(current)
+
+  const letGo = () => {
+    setStaying(false)
+    setHeld(undefined)
+  }
 
   return {
     at: gone
@@ -74,10 +88,22 @@ export function usePollAtHand(): PollsAtHand {
     news,
     unsent: gone !== undefined,
     waiting: unanswered,
-    go,
+    aside: gone ? undefined : aside,
+    go: (id) => {
+      if (gone && id !== gone.id) {
+        setLeft(gone)
+        letGo()
+      }
+      choose(id)
+    },
+    back: () => {
+      choose(undefined)
+      setHeld(aside)
+      setStaying(true)
+    },
     leave: () => {
-      setStaying(false)
-      setHeld(undefined)
+      setLeft(undefined)
+      letGo()
     },
   }
 }

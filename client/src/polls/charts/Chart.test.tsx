@@ -95,10 +95,14 @@ test('so few answers that one could be told are not shown', () => {
   expect(screen.queryByRole('table')).toBeNull()
 })
 
-test('a picture that waits for three more answers says so', async () => {
-  const scene = asked('single', { results: 'live' })
+test('a picture that stays behind says so; words are shown as they come', async () => {
+  const scene = given().people('p', 7).asks({ results: 'live' })
+  for (let number = 1; number <= 7; number++) scene.casts(`p${number}`, 'o1')
   render(<ResultChart poll={shown(scene)} />)
-  expect((await screen.findByText(/^Shown: 3 of 4 answers/)).tagName).toBe('P')
+  expect((await screen.findByText(/^Shown: \d of 7 answers/)).tagName).toBe('P')
+  cleanup()
+  render(<ResultChart poll={shown(asked('words', { results: 'live' }))} />)
+  expect(await screen.findByText('4 answers')).toBeTruthy()
 })
 
 test('bars grow from the right in Arabic', async () => {

@@ -23,10 +23,12 @@ export interface ChartProps {
   /** One, or several groups or rounds. */
   columns: readonly Column[]
   size: ChartSize
+  /** What else there is to say below it. */
+  note?: string
 }
 
 /** The picture of a result with what it does not say by itself, and the same figures as a table. */
-export function Chart({ poll, columns, size }: ChartProps) {
+export function Chart({ poll, columns, size, note: more }: ChartProps) {
   const t = useWords()
   const locale = useLocale()
   const wording = usePollWording(poll)
@@ -49,6 +51,7 @@ export function Chart({ poll, columns, size }: ChartProps) {
             {text}
           </p>
         ))}
+        {more && <p>{more}</p>}
       </figcaption>
       {size !== 'stage' && (
         <Button tone="quiet" className={styles.switch} onClick={() => setRead(!read)}>

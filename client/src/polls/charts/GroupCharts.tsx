@@ -4,7 +4,7 @@ import { RadioTiles } from '../../ui/RadioTiles.tsx'
 import { useLocale, useWords } from '../../words/words.ts'
 import styles from './Charts.module.css'
 import { formatIn } from './format.ts'
-import { dimensionsIn, groupColumns } from './groups.ts'
+import { dimensionsIn, groupColumns, silentGroups } from './groups.ts'
 import { LateChart } from './LateChart.tsx'
 import type { ResultChartProps } from './ResultChart.tsx'
 
@@ -21,7 +21,10 @@ export function GroupCharts({ poll, round, size = 'desk', dimension }: GroupChar
   const possible = dimensionsIn(poll, round)
   const shown = possible.find((name) => name === (dimension ?? wished)) ?? possible[0]
   if (!shown) return <p>{t('charts.noGroups')}</p>
-  const chart = <LateChart poll={poll} columns={groupColumns(t, format, poll, shown, round)} size={size} />
+  const columns = groupColumns(t, format, poll, shown, round)
+  const silent = silentGroups(t, format, poll, shown, round)
+  const chart =
+    columns.length > 0 ? <LateChart poll={poll} columns={columns} size={size} note={silent} /> : <p>{silent}</p>
   if (dimension !== undefined || size === 'stage') return chart
   return (
     <div className={styles.groups}>

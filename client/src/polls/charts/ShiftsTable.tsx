@@ -8,6 +8,8 @@ import { shiftFigures } from './shifts.ts'
 
 /** More options than this would be no table that a hall can read. */
 const mostOnStage = 5
+/** Nor would longer names: there the picture above has them whole, and the sentence says how many moved. */
+const longestOnStage = 40
 
 /** From each answer of the first round to those of the second: who stayed is on the diagonal. Nothing where there was one round only. */
 export function ShiftsTable({ poll, size = 'desk' }: { poll: PollView; size?: ChartSize }) {
@@ -21,6 +23,8 @@ function Moves({ poll, shifts, size }: { poll: PollView; shifts: Shifts; size: C
   const { rows, most, moved, sure } = shiftFigures(poll, shifts)
   const name = (option: string | undefined) =>
     option === undefined ? t('charts.shifts.smaller') : wording.option(option)
+  const tooMuch =
+    poll.order.length > mostOnStage || poll.order.some((option) => wording.option(option).length > longestOnStage)
   return (
     <figure className={styles.shifts} data-size={size}>
       <figcaption className={styles.words}>
@@ -30,7 +34,7 @@ function Moves({ poll, shifts, size }: { poll: PollView; shifts: Shifts; size: C
           {t(sure ? 'charts.shifts.moved' : 'charts.shifts.movedLeast', { count: moved })}
         </p>
       </figcaption>
-      <table className={size === 'stage' && poll.order.length > mostOnStage ? 'visually-hidden' : styles.table}>
+      <table className={size === 'stage' && tooMuch ? 'visually-hidden' : styles.table}>
         <caption className="visually-hidden">{t('charts.shifts.title')}</caption>
         <thead>
           <tr>

@@ -63,11 +63,13 @@ function chosen({ poll, wording, format, t }: Sheet, found: Found): Bar[] {
 }
 
 function ranked({ poll, wording, format }: Sheet, found: Found): Bar[] {
-  return rankFigures(poll, found).map(({ option, rank, average }) => ({
+  const figures = rankFigures(poll, found)
+  const shown = format.decimals(figures.map(({ average }) => average))
+  return figures.map(({ option, rank, average }) => ({
     key: option,
     label: `${rank}. ${wording.option(option)}`,
     length: average / poll.order.length,
-    figure: format.decimal(average),
+    figure: shown(average),
   }))
 }
 

@@ -34,29 +34,34 @@ function drawn(sheet: Sheet, columns: readonly Column[], places: Places): Drawin
   }
 }
 
+/** Below this part of the stage's text the last row does not read any more. */
+const leastText = 0.875
+
 /**
- * As large as the place allows: the text shrinks down to `sheet.em`, then labels are cut to fewer lines, then what can be missed is left out.
- * What is too high even so is scaled by whoever draws it.
+ * As large as the place allows: the text shrinks down to `leastText`, then labels get more of the width, then they are cut to fewer lines
+ * and what can be missed is left out. What is too high even so is scaled by whoever draws it.
  */
 export function drawToFit(sheet: Sheet, columns: readonly Column[], places: Places): Drawing {
   const { height = Infinity, em } = sheet
   // A cloud fills whatever it is given, and a second try would find its places taken.
   if (sheet.poll.kind === 'words') return draw(sheet, columns, places)
+  const sized = (size: number) => ({ em: em * size, small: sheet.small * size })
+  const { height: _height, ...endless } = sheet
+  const isWall = sheet.poll.kind === 'text'
+  // A wall hangs what fits: with smaller letters more of it does, so it is tried whole.
+  const tried = isWall ? endless : sheet
   // On a grid the square is what counts, not its words.
   const most = sheet.poll.kind === 'grid' ? 1.2 : 2.25
-  const tries = [
-    ...Array.from({ length: 11 }, (_, step) => ({ size: most - (step / 10) * (most - 1), lines: 6, compact: false })),
-    { size: 1, lines: 6, compact: true },
-    { size: 1, lines: 3, compact: true },
-    { size: 1, lines: 2, compact: true },
-    { size: 1, lines: 1, compact: true },
+  const sizes = Array.from({ length: 12 }, (_, step) => most - (step / 11) * (most - leastText))
+  const tries: Partial<Sheet>[] = [
+    ...sizes.map((size) => ({ ...sized(size), lines: 8 })),
+    { lines: 8, compact: true },
+    ...[8, 6, 5, 4, 3, 2, 1].map((lines) => ({ lines, compact: true, wide: true as const })),
   ]
-  // A wall hangs what fits: with smaller letters more of it does, so it is tried whole.
-  const { height: _height, ...endless } = sheet
-  const tried = sheet.poll.kind === 'text' ? endless : sheet
-  for (const { size, lines, compact } of tries) {
-    const drawing = draw({ ...tried, em: em * size, small: sheet.small * size, lines, compact }, columns, places)
+  const smallest = { ...sized(leastText), lines: 1, compact: true, wide: true as const }
+  for (const attempt of tries) {
+    const drawing = draw({ ...tried, ...sized(leastText), ...attempt }, columns, places)
     if (drawing.height <= height) return drawing
   }
-  return draw({ ...sheet, lines: 1, compact: true }, columns, places)
+  return draw({ ...sheet, ...smallest, ...(isWall && { lines: 4 }) }, columns, places)
 }

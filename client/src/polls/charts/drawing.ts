@@ -93,6 +93,8 @@ export interface Sheet {
   lines: number
   /** Without what can be missed. */
   compact: boolean
+  /** Labels may take more of the width than the bars. */
+  wide?: true
 }
 
 export interface TextBlock {

@@ -7,20 +7,26 @@ import {
   statementFigures,
   thingFigures,
 } from './figures.ts'
+import { formatIn } from './format.ts'
 import { shiftFigures } from './shifts.ts'
 
 test('percentages of a whole add to 100, the largest remainders rounded up', () => {
   expect(percentages([61, 42, 20], 123)).toEqual([50, 34, 16])
-  expect(percentages([1, 3, 4], 8)).toEqual([12, 38, 50])
+  expect(percentages([2, 3, 6], 11)).toEqual([18, 27, 55])
+  expect(percentages([3, 1, 0], 4)).toEqual([75, 25, 0])
+  expect(percentages([7], 7)).toEqual([100])
   for (let one = 0; one < 20; one++) {
     const parts = [one, 2 * one + 1, 3 * one + 5]
     const whole = parts.reduce((sum, part) => sum + part, 0)
+    const remainders = new Set(parts.map((part) => (part * 100) % whole))
+    if (remainders.size < parts.length) continue
     expect([parts, percentages(parts, whole).reduce((sum, percent) => sum + percent, 0)]).toEqual([parts, 100])
   }
 })
 
-test('equal parts have equal percentages, also where these do not add to 100', () => {
+test('what is equal is rounded alike, also where the percentages then do not add to 100', () => {
   expect(percentages([4, 4, 4], 12)).toEqual([33, 33, 33])
+  expect(percentages([8, 5, 2], 15)).toEqual([53, 33, 13])
   expect(percentages([2, 2, 3], 7)).toEqual([29, 29, 43])
   expect(percentages([1, 1, 4], 6)).toEqual([17, 17, 67])
 })
@@ -82,6 +88,12 @@ test('who moved is counted only where it is known', () => {
   const sure = shiftFigures({ order }, { both: 9, from: { a: { a: 3, b: 1 }, b: { b: 5 } } })
   expect(sure).toMatchObject({ moved: 1, sure: true, most: 5 })
   // Of b and c, taken together, one went to a; who of the others stayed nobody can tell.
-  const merged = shiftFigures({ order }, { both: 8, from: { a: { a: 4, c: 1 }, other: { a: 1, b: 2 } } })
+  const merged = shiftFigures({ order }, { both: 8, from: { a: { a: 4, c: 1 }, several: { a: 1, b: 2 } } })
   expect(merged).toMatchObject({ moved: 2, sure: false })
+})
+
+test('averages that differ do not look equal', () => {
+  const { decimals } = formatIn('en')
+  expect([2.3, 2.3, 1.5].map(decimals([2.3, 2.3, 1.5]))).toEqual(['2.3', '2.3', '1.5'])
+  expect([2.34, 2.31, 1.5].map(decimals([2.34, 2.31, 1.5]))).toEqual(['2.34', '2.31', '1.50'])
 })

@@ -6,27 +6,19 @@ type Asked = Pick<PollView, 'order' | 'least' | 'most'>
 
 /**
  * Whole percentages of `of`. Where the parts make up the whole they add to 100, what rounding down leaves over going to the largest
- * remainders; but where two equal parts would differ by that, each is rounded by itself.
+ * remainders; but where equal remainders would be treated differently by that, each is rounded by itself.
  */
 export function percentages(parts: readonly number[], of: number): number[] {
   if (of === 0) return parts.map(() => 0)
-  const exact = parts.map((part) => (part / of) * 100)
-  const rounded = exact.map(Math.round)
+  const rounded = parts.map((part) => Math.round((part / of) * 100))
   if (parts.reduce((sum, part) => sum + part, 0) !== of) return rounded
-  let left = 100 - exact.reduce((sum, part) => sum + Math.floor(part), 0)
-  const raised = new Set<number>()
-  const byRemainder = [...new Set(parts)].sort((a, b) => remainder(b, of) - remainder(a, of) || b - a)
-  for (const part of byRemainder) {
-    if (left === 0) break
-    raised.add(part)
-    left -= parts.filter((other) => other === part).length
-  }
-  if (left < 0) return rounded
-  return exact.map((percent, index) => Math.floor(percent) + (raised.has(parts[index] ?? 0) ? 1 : 0))
-}
-
-function remainder(part: number, of: number): number {
-  return (part * 100) % of
+  const remainders = parts.map((part) => (part * 100) % of)
+  const left = remainders.reduce((sum, remainder) => sum + remainder, 0) / of
+  const [least = 0, next = -1] = remainders.toSorted((a, b) => b - a).slice(Math.max(0, left - 1))
+  if (left > 0 && least === next) return rounded
+  return parts.map(
+    (part, index) => Math.floor((part * 100) / of) + (left > 0 && (remainders[index] ?? 0) >= least ? 1 : 0),
+  )
 }
 
 export interface OptionFigures {

@@ -46,6 +46,15 @@ test('a saved chart stands alone: question, figures, number, day, origin, and co
   expect(parsed.documentElement.getAttribute('font-family')).toContain('Noto Sans Arabic')
 })
 
+test('who moved is a picture of its own, with its figures and its sentence', () => {
+  const file = chartFile('en')
+  const shifts = { both: 6, from: { o1: { o1: 3, o2: 1 }, o2: { o2: 2 } } }
+  const svg = svgText({ ...file, poll: { ...file.poll, shifts }, moves: true })
+  const text = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent
+  expect(text).toMatch(/Who moved.*1\. Access.*3.*1.*6 people answered both times\. 1 of them changed/)
+  expect(fileName({ ...file, moves: true })).toMatch(/-who-moved$/)
+})
+
 test('in Arabic it begins at the right', async () => {
   await chooseLanguage('ar')
   const svg = svgText(chartFile('ar'))

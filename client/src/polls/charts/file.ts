@@ -9,13 +9,18 @@ import { below, moved, textBlock, type Drawing, type Sheet } from './drawing.ts'
 import { formatIn } from './format.ts'
 import type { Column } from './found.ts'
 import { signsOf } from './letters.ts'
+import { drawMoves } from './moves.ts'
 import { notesOf } from './notes.ts'
 
 export interface ChartFile {
   poll: PollView
   columns: readonly Column[]
+  /** What else there is to say below the picture. */
+  note?: string
   round: number
   dimension: Dimension | undefined
+  /** Who moved between the rounds, instead of a result. */
+  moves?: boolean
   wording: PollWording
   /** Title of the session. */
   session: string
@@ -28,7 +33,18 @@ const margin = 56
 const em = 24
 
 /** The chart on a page of its own: question, picture, what goes with it, session, day and where it is from. */
-export function fileDrawing({ poll, columns, round, dimension, wording, session, t, locale }: ChartFile): Drawing {
+export function fileDrawing({
+  poll,
+  columns,
+  note = '',
+  round,
+  dimension,
+  moves = false,
+  wording,
+  session,
+  t,
+  locale,
+}: ChartFile): Drawing {
   const format = formatIn(locale)
   const sheet: Sheet = {
     poll,
@@ -49,8 +65,11 @@ export function fileDrawing({ poll, columns, round, dimension, wording, session,
     return { width: sheet.width, height, groups: [{ key, y: 0, marks }] }
   }
   const several = round > 1 || Object.keys(poll.rounds ?? {}).length > 1
+  const shifts = moves ? poll.shifts : undefined
+  const notes = shifts ? [] : [...notesOf(t, poll, columns).map((each) => each.text), note]
   const under = [
-    several && t('charts.round', { number: round }),
+    shifts && t('charts.shifts.title'),
+    !shifts && several && t('charts.round', { number: round }),
     dimension && t(`charts.dimension.${dimension}`),
   ].filter((part) => typeof part === 'string')
   const source = [session, poll.closedAt && format.day(poll.closedAt), t('common.name')].filter(Boolean).join(' · ')
@@ -63,12 +82,10 @@ export function fileDrawing({ poll, columns, round, dimension, wording, session,
         ],
         em * 0.2,
       ),
-      draw(sheet, columns),
+      shifts ? drawMoves(sheet, shifts) : draw(sheet, columns),
       below(
         [
-          ...notesOf(t, poll, columns).map((note, index) =>
-            text(`note${index}`, note.text, { size: em * 0.8, fill: 'soft' }),
-          ),
+          ...notes.map((line, index) => text(`note${index}`, line, { size: em * 0.8, fill: 'soft' })),
           text('source', source, { size: em * 0.8, fill: 'soft' }),
         ],
         em * 0.1,
@@ -94,9 +111,15 @@ export function fileDrawing({ poll, columns, round, dimension, wording, session,
 }
 
 /** `poll-which-first-round-1`, in any script that file systems take. */
-export function fileName({ wording, round, dimension }: Pick<ChartFile, 'wording' | 'round' | 'dimension'>): string {
+export function fileName({
+  wording,
+  round,
+  dimension,
+  moves,
+}: Pick<ChartFile, 'wording' | 'round' | 'dimension' | 'moves'>): string {
   const words = folded(wording.text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
   const short = signsOf(words).slice(0, 40).join('').replace(/^-|-$/g, '')
   const by = { stakeholderGroup: 'groups', side: 'sides', regionalGroup: 'regions' }
-  return ['poll', short, 'round', round, dimension && by[dimension]].filter(Boolean).join('-')
+  const what = moves ? ['who-moved'] : ['round', round, dimension && by[dimension]]
+  return ['poll', short, ...what].filter(Boolean).join('-')
 }

@@ -5,6 +5,8 @@ export interface Format {
   percent(value: number): string
   /** One place behind the point. */
   decimal(value: number): string
+  /** The same for values that stand together: two places where two of them would look equal and are not. */
+  decimals(values: readonly number[]): (value: number) => string
   list(parts: readonly string[]): string
   day(at: number): string
 }
@@ -16,11 +18,14 @@ export function formatIn(locale: string): Format {
   if (known) return known
   const count = new Intl.NumberFormat(locale, { numberingSystem: 'latn' })
   const percent = new Intl.NumberFormat(locale, { numberingSystem: 'latn', style: 'percent' })
-  const decimal = new Intl.NumberFormat(locale, {
-    numberingSystem: 'latn',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  })
+  const places = (digits: number) =>
+    new Intl.NumberFormat(locale, {
+      numberingSystem: 'latn',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+  const decimal = places(1)
+  const finer = places(2)
   const list = new Intl.ListFormat(locale)
   // An international table: the day before the month.
   const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
@@ -31,6 +36,11 @@ export function formatIn(locale: string): Format {
     count: (value) => count.format(value),
     percent: (value) => percent.format(value / 100),
     decimal: (value) => decimal.format(value),
+    decimals: (values) => {
+      const apart = new Set(values)
+      const used = new Set([...apart].map((value) => decimal.format(value))).size < apart.size ? finer : decimal
+      return (value) => used.format(value)
+    },
     list: (parts) => list.format(parts),
     day: (at) => day.format(at),
   }

@@ -19,9 +19,10 @@ export interface Column {
 
 /** The tally that may be shown of this round; without a round that of the newest. Undefined where there is none yet. */
 export function foundIn(poll: PollView, round?: number): Found | undefined {
-  const { stage, tally, entries, hands, rounds = {} } = poll
+  const { stage, tally, entries, hands, voted, rounds = {} } = poll
   if (stage === 'open' && (round === undefined || round === poll.round))
-    return tally && { ...tally, ...(entries && { entries }), ...(hands && { hands }) }
+    // What is written is shown as it comes; only counted tallies stay behind.
+    return tally && { ...tally, ...(entries && { entries, ballots: voted }), ...(hands && { hands }) }
   return rounds[round ?? Math.max(...Object.keys(rounds).map(Number))]
 }
 

@@ -16,8 +16,20 @@ function splitsIn({ rounds = {} }: PollView, round?: number) {
   return rounds[round ?? newest]?.splits ?? {}
 }
 
-/** A chart for each group, with how many of those present took part. */
-export function groupColumns(t: Words, format: Format, poll: PollView, dimension: Dimension, round?: number): Column[] {
+/** A chart for each group of whom somebody answered, with how many of those present did. */
+export function groupColumns(...asked: Parameters<typeof allGroups>): Column[] {
+  return allGroups(...asked).filter(({ found }) => found.ballots > 0)
+}
+
+/** One line for the groups of whom nobody answered; empty where there are none. */
+export function silentGroups(...asked: Parameters<typeof allGroups>): string {
+  return allGroups(...asked)
+    .filter(({ found }) => found.ballots === 0)
+    .map(({ heading, note }) => `${heading}: ${note}`)
+    .join(' · ')
+}
+
+function allGroups(t: Words, format: Format, poll: PollView, dimension: Dimension, round?: number) {
   const split = splitsIn(poll, round)[dimension] ?? {}
   return groupsIn(split).flatMap((group) => {
     const found = split[group]

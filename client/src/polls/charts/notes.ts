@@ -13,7 +13,7 @@ export function notesOf(t: Words, { kind, order, stage, voted }: PollView, colum
   const [only] = columns.length === 1 ? columns : []
   const found = only?.found
   const hands = columns.reduce((sum, column) => sum + handsIn(column.found), 0)
-  const behind = stage === 'open' && found !== undefined && found.ballots > 0 && found.ballots < voted
+  const behind = stage === 'open' && found !== undefined && found.ballots < voted
   const notes: (Note | false)[] = [
     found !== undefined &&
       !behind &&

@@ -44,8 +44,9 @@ const leastColumn = 9
 
 /** As many columns side by side as stay wide enough for a bar and its figures. */
 function columnsFor(sheet: Sheet, panels: readonly Panel[]) {
-  const { width, em } = sheet
-  const most = width * (panels.length > 1 ? 0.3 : 0.42)
+  const { width, em, wide } = sheet
+  const part = panels.length > 1 ? (wide ? 0.45 : 0.3) : wide ? 0.6 : 0.42
+  const most = width * part
   const needed = max(panels[0]?.rows ?? [], (row) => labelBlock(sheet, row, most).width) ?? 0
   const labelWidth = needed === 0 ? 0 : Math.min(most, needed) + em
   const room = width - labelWidth + em

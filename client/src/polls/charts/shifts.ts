@@ -1,4 +1,4 @@
-import { otherGroup, type Shifts } from '@evenhand/shared/polls/state'
+import { takenTogether, type Shifts } from '@evenhand/shared/polls/state'
 import type { PollView } from '@evenhand/shared/polls/view'
 
 interface ShiftRow {
@@ -14,10 +14,10 @@ interface ShiftRow {
  */
 export function shiftFigures({ order }: Pick<PollView, 'order'>, { from }: Shifts) {
   const asked = order.filter((option) => from[option] !== undefined)
-  const together = from[otherGroup] && !order.includes(otherGroup) ? [undefined] : []
+  const together = from[takenTogether] ? [undefined] : []
   const rows = [...asked, ...together].map((option): ShiftRow => {
-    const counts = from[option ?? otherGroup] ?? {}
-    return { key: option ?? otherGroup, option, cells: order.map((to) => ({ to, count: counts[to] ?? 0 })) }
+    const counts = from[option ?? takenTogether] ?? {}
+    return { key: option ?? takenTogether, option, cells: order.map((to) => ({ to, count: counts[to] ?? 0 })) }
   })
   const figures = rows.flatMap(({ option, cells }) => cells.map((cell) => ({ ...cell, option })))
   const stayed = (cell: (typeof figures)[number]) => cell.to === cell.option

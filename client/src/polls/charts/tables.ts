@@ -64,11 +64,13 @@ function options({ poll, wording, t, format }: Reading, found: Found): TableMode
 }
 
 function ranking({ poll, wording, t, format }: Reading, found: Found): TableModel {
+  const figures = rankFigures(poll, found)
+  const shown = format.decimals(figures.map(({ average }) => average))
   return {
     head: [t('charts.column.option'), t('charts.column.average')],
-    rows: rankFigures(poll, found).map(({ option, rank, average }) => ({
+    rows: figures.map(({ option, rank, average }) => ({
       key: option,
-      cells: [`${rank}. ${wording.option(option)}`, format.decimal(average)],
+      cells: [`${rank}. ${wording.option(option)}`, shown(average)],
     })),
   }
 }

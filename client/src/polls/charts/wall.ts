@@ -5,7 +5,7 @@ import { over } from './rows.ts'
 
 /** What people wrote, each on a card; the order says nothing. Where the wall has an end it says how many more there are. */
 export function drawWall(sheet: Sheet, [column]: readonly Column[]): Drawing {
-  const { width, height = Infinity, em, small, beside, t } = sheet
+  const { width, height = Infinity, em, small, beside, lines, t } = sheet
   const texts = column ? shownEntries(column.found) : []
   const across = beside ? Math.max(1, Math.floor(width / (em * 14))) : 1
   const each = (width - (across - 1) * em) / across
@@ -15,13 +15,17 @@ export function drawWall(sheet: Sheet, [column]: readonly Column[]): Drawing {
   let hung = 0
   for (const entry of texts) {
     const inner = each - em * 1.6
-    const text = textBlock(sheet, `${entry.key}/text`, entry.text, inner, { size: em, ...(beside && { lines: 8 }) })
+    const text = textBlock(sheet, `${entry.key}/text`, entry.text, inner, {
+      size: em,
+      ...(beside && { lines: Math.min(lines, 8) }),
+    })
     const author = textBlock(sheet, `${entry.key}/author`, authorOf(t, entry), inner, { size: small, fill: 'soft' })
     const words = over([text, author])
     const high = words.height + em * 1.2
     const lane = heights.indexOf(Math.min(...heights))
     const top = heights[lane] ?? 0
-    if (hung > 0 && top + high > height - more) break
+    // A shorter one may still find its place.
+    if (hung > 0 && top + high > height - more) continue
     hung++
     const x = lane * (each + em)
     marks.push(

@@ -15,7 +15,7 @@ export function CloseActs({ poll }: { poll: ListedPoll }) {
   const close = useAct('polls.close', { poll: poll.id })
   const soon = useAct('polls.close', { poll: poll.id, seconds: countdown })
   const again = useAct('polls.close', { poll: poll.id, again: true })
-  const reset = useAct('polls.reset', { poll: poll.id })
+  const reset = useAct('polls.reset', { poll: poll.id, series: poll.series })
   useShortcuts([
     { key: 'c', label: t('polls.running.close'), run: close.run },
     { key: 't', label: t('polls.running.closeIn', { seconds: countdown }), run: soon.run },

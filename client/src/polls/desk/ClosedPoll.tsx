@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/Button.tsx'
 import { timeOfDay } from '../../ui/duration.ts'
 import { useWords } from '../../words/words.ts'
 import { RoundCharts } from '../charts/RoundCharts.tsx'
-import { SaveChart } from '../charts/SaveChart.tsx'
+import { SaveCharts } from '../charts/SaveCharts.tsx'
 import { ShiftsTable } from '../charts/ShiftsTable.tsx'
 import { Area } from './Area.tsx'
 import { AskTwice } from './AskTwice.tsx'
@@ -49,7 +49,7 @@ export function ClosedPoll({ poll, onPutAway }: { poll: ListedPoll; onPutAway():
         <ShiftsTable poll={poll} />
       </Area>
       {round && <Turnout round={round} />}
-      <SaveChart poll={poll} />
+      <SaveCharts poll={poll} />
     </article>
   )
 }

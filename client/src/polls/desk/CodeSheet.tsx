@@ -41,7 +41,8 @@ export function CodeSheet({ codes, wanted, refusal, onClose }: CodeSheetProps) {
       <p role="status">{underWay && t('polls.codes.registering', { done: codes.length, count: wanted })}</p>
       <RefusalNote refusal={refusal} />
       {refusal && <p>{t('polls.codes.stopped')}</p>}
-      <ul className={styles.codes} aria-label={t('polls.codes.all')}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <ul className={styles.codes} tabIndex={0} aria-label={t('polls.codes.all')}>
         {codes.map((code) => (
           <li key={code} className="figures">
             {code}

@@ -9,6 +9,8 @@ import type { ListedPoll } from './listed.ts'
 import { readDraft } from './kept.ts'
 
 const mostHands = 100_000
+/** So few rows leave the button in sight where it is. */
+const fewRows = 3
 
 /** Hands of people without a phone, counted by option; what is typed stays until it is saved. */
 export function CountHands({ poll }: { poll: ListedPoll }) {
@@ -38,7 +40,7 @@ export function CountHands({ poll }: { poll: ListedPoll }) {
         ))}
       </ul>
       <Refused acts={[command]} />
-      <div className={styles.save}>
+      <div className={styles.save} data-sticky={poll.order.length > fewRows || undefined}>
         <Button type="submit" tone={draft.text ? 'primary' : 'plain'} state={command.state} disabled={!draft.text}>
           {t('polls.hands.save')}
         </Button>

@@ -4,7 +4,7 @@ import { useLocale, useWords, type Words } from '../../words/words.ts'
 import { usePollWording, type PollWording } from '../wording.ts'
 import { formatIn } from '../charts/format.ts'
 import styles from './DifferenceLine.module.css'
-import { isTelling, largestDifference, type Difference } from './difference.ts'
+import { closeness, isTelling, largestDifference, type Difference } from './difference.ts'
 import { splitLabel } from './groups.ts'
 import type { ListedPoll } from './listed.ts'
 
@@ -20,16 +20,17 @@ export function DifferenceLine({ poll, round }: { poll: ListedPoll; round: Round
     <p className={styles.line} data-differs={differs || undefined}>
       <Icon name="people" />
       <span>
-        {found
-          ? sentence(t, locale, wording, found)
-          : t(`polls.difference.${poll.privacy === 'anonymous' ? 'anonymous' : 'few'}`)}
+        {!found
+          ? t(`polls.difference.${poll.privacy === 'anonymous' ? 'anonymous' : 'few'}`)
+          : differs
+            ? sentence(t, locale, wording, found)
+            : t(`polls.difference.${closeness(poll, round)}`)}
       </span>
     </p>
   )
 }
 
 function sentence(t: Words, locale: string, { option: nameOf }: PollWording, found: Difference): string {
-  if (!isTelling(found)) return t('polls.difference.close')
   const { dimension, more, less } = found
   const { of, option } = more
   const isShare = of === 'agreeing' || of === 'yes' || of === 'option'

@@ -10,6 +10,7 @@ import { kindIcons } from './kinds.ts'
 import { answersIn, usePolls, type ListedPoll } from './listed.ts'
 import { OpenForm } from './OpenForm.tsx'
 import { Prepared } from './Prepared.tsx'
+import { TranslateButton } from './TranslateButton.tsx'
 
 /** The page for those who answer later or elsewhere: what is on it, how far it is, its link, its beginning and its end. */
 export function FormDesk() {
@@ -19,8 +20,11 @@ export function FormDesk() {
   const drafts = onForm.filter(({ stage }) => stage === 'draft')
   const asked = onForm.filter(({ stage }) => stage !== 'draft')
   const open = onForm.filter(({ stage }) => stage === 'open')
-  const textFor = new Set(onForm.flatMap(({ kind, about }) => (kind === 'text' && about ? [about] : [])))
+  const textFor = new Set(
+    onForm.flatMap(({ kind, about, stage }) => (kind === 'text' && stage !== 'closed' && about ? [about] : [])),
+  )
   const fresh = drafts.length > 0 || questions.some(({ id }) => !textFor.has(id))
+  const opening = open.length > 0 ? (fresh ? 'openNew' : 'changeEnd') : asked.length > 0 ? 'openAgain' : 'open'
   return (
     <section className={styles.form} aria-label={t('polls.form.title')}>
       <div className="spread">
@@ -38,7 +42,7 @@ export function FormDesk() {
       )}
       {asked.length === 0 && <p>{t(questions.length > 0 ? 'polls.form.notOpen' : 'polls.form.noQuestions')}</p>}
       <Prepared drafts={drafts} venue="form" none={t('polls.form.noDrafts')} />
-      {fresh && <OpenForm again={open.length > 0} />}
+      {(fresh || open.length > 0) && <OpenForm key={opening} opening={opening} ends={endOf(open)} />}
       {open.length > 0 && <CloseForm />}
     </section>
   )
@@ -55,14 +59,20 @@ function FormState({ asked, open }: { asked: readonly ListedPoll[]; open: readon
         <Icon name="lock" /> {t('polls.form.isClosed')}
       </p>
     )
-  const until = Math.max(...open.map(({ closesAt = Infinity }) => closesAt))
+  const until = endOf(open)
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', numberingSystem: 'latn' })
   return (
     <p className={styles.open}>
       <Icon name="check" />{' '}
-      {until === Infinity ? t('polls.form.isOpen') : t('polls.form.closesAt', { time: time.format(until) })}
+      {until === undefined ? t('polls.form.isOpen') : t('polls.form.closesAt', { time: time.format(until) })}
     </p>
   )
+}
+
+/** When the last of them closes by itself; undefined where one stays open until somebody closes it. */
+function endOf(open: readonly ListedPoll[]): number | undefined {
+  const until = Math.max(...open.map(({ closesAt = Infinity }) => closesAt))
+  return Number.isFinite(until) ? until : undefined
 }
 
 function Asked({ poll }: { poll: ListedPoll }) {
@@ -74,7 +84,11 @@ function Asked({ poll }: { poll: ListedPoll }) {
         <Icon name={kindIcons[poll.kind]} label={t(`polls.kind.${poll.kind}.label`)} />
       </span>
       <bdi dir="auto">{text}</bdi>
-      <span className={styles.answers}>{t('polls.form.answers', { count: answersIn(poll) })}</span>
+      <span className={styles.answers}>
+        {poll.stage === 'closed' && <Icon name="lock" label={t('polls.form.isClosed')} />}{' '}
+        {t('polls.form.answers', { count: answersIn(poll) })}
+      </span>
+      <TranslateButton poll={poll} />
     </li>
   )
 }

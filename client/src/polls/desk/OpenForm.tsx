@@ -8,32 +8,43 @@ import { RadioTiles } from '../../ui/RadioTiles.tsx'
 import { useWords } from '../../words/words.ts'
 import styles from './FormDesk.module.css'
 
+interface OpenFormProps {
+  /** What the button does: `openNew` adds what was not there yet, `changeEnd` only moves the end of what is open. */
+  opening: 'open' | 'openAgain' | 'openNew' | 'changeEnd'
+  /** When what is open closes by itself. */
+  ends: number | undefined
+}
+
 /** What is settled before the form opens: what is kept of who answers, and when it closes, in the organizer's own time. */
-export function OpenForm({ again }: { again: boolean }) {
+export function OpenForm({ opening, ends: before }: OpenFormProps) {
   const t = useWords()
+  const changing = opening === 'changeEnd'
   const [privacy, setPrivacy] = useState<Privacy>('group')
-  const [until, setUntil] = useState('')
+  const [until, setUntil] = useState(before === undefined ? '' : localTime(before))
   const command = useCommand()
   const isPast = command.refusal?.path === 'data.until'
   const open = (event: FormEvent) => {
     event.preventDefault()
     // A local date and time without a zone is read as the reader's own.
     const ends = until === '' ? {} : { until: new Date(until).getTime() }
+    if (changing && until === '') return
     void command.send('polls.openForm', { privacy, ...ends })
   }
   return (
     <form className={styles.opening} onSubmit={open}>
-      <RadioTiles
-        legend={t('polls.editor.privacy')}
-        across
-        value={privacy}
-        onChange={(value) => setPrivacy(value)}
-        tiles={privacies.map((value) => ({
-          value,
-          label: t(`polls.editor.privacies.${value}.label`),
-          help: t(`polls.editor.privacies.${value}.help`),
-        }))}
-      />
+      {!changing && (
+        <RadioTiles
+          legend={t('polls.editor.privacy')}
+          across
+          value={privacy}
+          onChange={(value) => setPrivacy(value)}
+          tiles={privacies.map((value) => ({
+            value,
+            label: t(`polls.editor.privacies.${value}.label`),
+            help: t(`polls.editor.privacies.${value}.help`),
+          }))}
+        />
+      )}
       <div className={styles.until}>
         <Field
           label={t('polls.form.until')}
@@ -47,10 +58,21 @@ export function OpenForm({ again }: { again: boolean }) {
       </div>
       {!isPast && <Refused acts={[command]} />}
       <div>
-        <Button type="submit" tone="primary" state={command.state}>
-          {t(again ? 'polls.form.openAgain' : 'polls.form.open')}
+        <Button
+          type="submit"
+          tone={changing ? 'plain' : 'primary'}
+          state={command.state}
+          disabled={changing && until === ''}
+        >
+          {t(`polls.form.${opening}`)}
         </Button>
       </div>
     </form>
   )
+}
+
+/** As a field for date and time has it: in the reader's own zone, to the minute. */
+function localTime(at: number): string {
+  const behind = new Date(at).getTimezoneOffset() * 60_000
+  return new Date(at - behind).toISOString().slice(0, 16)
 }

@@ -18,9 +18,14 @@ const BallotPreview = lazy(() =>
   import('../ballot/BallotPreview.tsx').then(({ BallotPreview }) => ({ default: BallotPreview })),
 )
 
+/** A poll on a policy question, to be gone over before it is a draft. */
+export type BegunPoll = Pick<Editing, 'kind' | 'text' | 'about'>
+
 export interface PollEditorProps {
   /** Without one a new poll is written. */
   poll?: ListedPoll
+  /** What a new one begins with, where it was suggested. */
+  begin?: BegunPoll
   /** Where a new poll is asked. */
   venue?: Venue
   /** Whether it can also be opened from here. */
@@ -38,13 +43,13 @@ export function PollEditor(props: PollEditorProps) {
   )
 }
 
-function Editor({ poll, venue = 'session', opens = false, onClose }: PollEditorProps) {
+function Editor({ poll, begin, venue = 'session', opens = false, onClose }: PollEditorProps) {
   const t = useWords()
-  const draft = useDraft(editingName(poll?.id ?? (venue === 'form' ? 'new-form' : 'new')))
+  const draft = useDraft(editingName(poll?.id ?? newName(venue, begin)))
   const { limit } = useTimeToAnswer()
   const save = useCommand()
   const open = useCommand()
-  const editing = readDraft<Editing>(draft.text) ?? (poll ? editingOf(poll) : blankPoll(venue))
+  const editing = readDraft<Editing>(draft.text) ?? (poll ? editingOf(poll) : { ...blankPoll(venue), ...begin })
   const preview = useDeferredValue(editing)
   const refusal = save.refusal ?? open.refusal
   const field = refusal && fieldOf(t, editing, refusal)
@@ -102,6 +107,11 @@ function Editor({ poll, venue = 'session', opens = false, onClose }: PollEditorP
       </footer>
     </form>
   )
+}
+
+function newName(venue: Venue, begin?: BegunPoll): string {
+  if (begin) return `new-${begin.kind}-${begin.about}`
+  return venue === 'form' ? 'new-form' : 'new'
 }
 
 function Kept({ onDiscard }: { onDiscard(): void }) {

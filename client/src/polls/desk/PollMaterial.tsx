@@ -7,7 +7,7 @@ import { ChartTable } from '../charts/ChartTable.tsx'
 import { formatIn } from '../charts/format.ts'
 import { foundIn } from '../charts/found.ts'
 import { hasGroups } from '../charts/groups.ts'
-import { SaveChart } from '../charts/SaveChart.tsx'
+import { SaveCharts } from '../charts/SaveCharts.tsx'
 import { ShiftsTable } from '../charts/ShiftsTable.tsx'
 import { tableOf } from '../charts/tables.ts'
 import { usePollWording } from '../wording.ts'
@@ -17,6 +17,7 @@ import { kindIcons } from './kinds.ts'
 import { lastRound, usePolls, type ListedPoll } from './listed.ts'
 import { isSplit, materialText, readableRounds } from './material.ts'
 import styles from './PollMaterial.module.css'
+import { FoldedRecords } from './Records.tsx'
 
 /** What the polls and the form have brought, by policy question: to be read and to be copied. */
 export function PollMaterial() {
@@ -58,6 +59,7 @@ export function PollMaterial() {
           ))}
         </section>
       ))}
+      <FoldedRecords />
     </div>
   )
 }
@@ -96,7 +98,7 @@ function Found({ poll }: { poll: ListedPoll }) {
           <ByGroup poll={poll} />
         </details>
       )}
-      <SaveChart poll={poll} />
+      <SaveCharts poll={poll} />
     </article>
   )
 }

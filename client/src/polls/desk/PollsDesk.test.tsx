@@ -244,16 +244,14 @@ test('texts that wait are counted, let through and hidden', async () => {
   expect(polls().getByRole('button', { name: 'Show again: Ana says so' })).toBeTruthy()
 })
 
-test('the agenda suggests three polls on its question; one that was taken is marked', async () => {
-  const scene = given().moderator('life.start')
+test('of two open polls the other is closed with one tap', () => {
+  const scene = given().moderator('life.start').moderator('polls.create', { kind: 'yes-no', open: true })
+  const first = pollOf(scene)
+  scene.after(1).moderator('polls.create', { kind: 'census', open: true })
   open(scene)
-  tap('Prepare “In three words” on question 1')
-  expect(desk.sent()).toEqual([{ type: 'polls.create', data: { kind: 'words', about: 'q1', text: 'Why?' } }])
-  await desk.answers()
-  expect(polls().getByRole('button', { name: 'Prepared: edit “In three words” on question 1' })).toBeTruthy()
-  expect(polls().queryByText('How?')).toBeNull()
-  tap('Every question')
-  expect(polls().getByText('How?')).toBeTruthy()
+  expect(text()).toContain('Also open, so phones have two: Yes, no or abstain?')
+  tap('Close the other')
+  expect(desk.sent()).toEqual([{ type: 'polls.close', data: { poll: first } }])
 })
 
 test('drafts are put in another order and removed', async () => {
@@ -270,6 +268,17 @@ test('drafts are put in another order and removed', async () => {
   tap('Remove: What else?')
   await desk.answers()
   expect(scene.state.polls.order).toEqual([first, second])
+})
+
+test('while the answers are not sealed the closing is taken back where it is told', async () => {
+  open(divided({ privacy: 'group' }))
+  press('c')
+  await desk.answers()
+  expect(text()).toContain('you can undo the closing')
+  tap('Undo')
+  expect(desk.sent().at(-1)?.type).toBe('acts.undo')
+  await desk.answers()
+  expect(polls().getByRole('article', { name: 'Running now' })).toBeTruthy()
 })
 
 test('a closed poll is put away and looked at again', async () => {

@@ -9,6 +9,7 @@ import { usePolls, useTablePolls, type ListedPoll } from './listed.ts'
 import styles from './PollsDesk.module.css'
 import { Prepared } from './Prepared.tsx'
 import { QuickPolls } from './QuickPolls.tsx'
+import { FoldedRecords } from './Records.tsx'
 import { RunningPoll } from './RunningPoll.tsx'
 import { TimeToAnswer } from './TimeToAnswer.tsx'
 
@@ -32,7 +33,7 @@ export function PollsDesk() {
   return (
     <section className={styles.desk} aria-label={t('polls.title')}>
       {running ? (
-        <RunningPoll key={running.id} poll={running} others={open.length - 1} />
+        <RunningPoll key={running.id} poll={running} others={open.filter(({ id }) => id !== running.id)} />
       ) : (
         looking && <ClosedPoll key={looking.id} poll={looking} onPutAway={putAway} />
       )}
@@ -41,6 +42,7 @@ export function PollsDesk() {
         polls={closed.filter(({ id }) => running !== undefined || id !== looking?.id)}
         onLook={(poll) => look({ poll, newest: closing })}
       />
+      {closed.length > 0 && <FoldedRecords />}
     </section>
   )
 }

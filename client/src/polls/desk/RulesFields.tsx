@@ -3,13 +3,14 @@ import { useView } from '../../session/hooks.ts'
 import { Checkbox } from '../../ui/Field.tsx'
 import { RadioTiles } from '../../ui/RadioTiles.tsx'
 import { useWords } from '../../words/words.ts'
+import { isModerated } from './editing.ts'
 import type { FieldsProps } from './problems.ts'
 
 /** What is kept of who answers, who sees the result when, and where it is asked. */
 export function RulesFields({ editing, onChange, writes }: FieldsProps & { writes: boolean }) {
   const t = useWords()
   const codes = useView((view) => view.polls.codes ?? 0)
-  const { kind, privacy, results, venue, moderated } = editing
+  const { kind, privacy, results, venue } = editing
   return (
     <>
       <RadioTiles
@@ -48,7 +49,7 @@ export function RulesFields({ editing, onChange, writes }: FieldsProps & { write
       {writes && (
         <Checkbox
           label={t('polls.editor.moderated')}
-          checked={moderated}
+          checked={isModerated(editing)}
           onChange={({ target }) => onChange({ moderated: target.checked })}
         />
       )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Split } from '@evenhand/shared/polls/state'
-import { isTelling, largestDifference } from './difference.ts'
+import { closeness, isTelling, largestDifference } from './difference.ts'
 
 const split = (ballots: number, counts: Record<string, number>): Split => ({ ballots, counts, present: ballots })
 const poll = (
@@ -131,4 +131,19 @@ test('words are not compared, and a small gap is not made much of', () => {
   expect(largestDifference(poll('words'), { splits })).toBeUndefined()
   const found = largestDifference(poll('single'), { splits })
   expect(found && isTelling(found)).toBe(false)
+})
+
+const half = (ballots: number) => split(ballots, { o1: ballots / 2, o2: ballots / 2 })
+
+test('convergence is spoken of only where all who answered are close, and most of them are in groups', () => {
+  const by = (stakeholderGroup: Record<string, Split>, side: Record<string, Split> = {}) =>
+    closeness(poll('single'), { splits: { stakeholderGroup, side } })
+  const named = { Government: half(4), 'Civil Society': half(4) }
+  expect(by(named, { room: half(6), online: half(4) })).toBe('close')
+  expect(by({ ...named, undeclared: half(4) })).toBe('close')
+  expect(by({ ...named, undeclared: split(4, { o1: 4 }) })).toBe('merged')
+  expect(by({ ...named, other: split(4, { o2: 4 }) })).toBe('merged')
+  expect(by({ ...named, undeclared: half(10) })).toBe('partly')
+  expect(by({ ...named, undeclared: half(10) }, { room: half(14), online: half(4) })).toBe('partly')
+  expect(by({ undeclared: half(20) }, { room: half(10), online: half(10) })).toBe('close')
 })

@@ -1,4 +1,11 @@
-import { dimensions, floorOfCells, otherGroup, undeclared, type Dimension } from '@evenhand/shared/polls/state'
+import {
+  dimensions,
+  floorOfCells,
+  otherGroup,
+  undeclared,
+  type Dimension,
+  type Split,
+} from '@evenhand/shared/polls/state'
 import type { RoundView } from '@evenhand/shared/polls/view'
 import { measuresOf, type Asked, type Measure } from './measures.ts'
 
@@ -27,12 +34,38 @@ export function isTelling({ gap }: Difference): boolean {
 
 /** Where two groups, or the two sides, are furthest apart; undefined where nothing can be compared. */
 export function largestDifference(poll: Asked, { splits = {} }: Pick<RoundView, 'splits'>): Difference | undefined {
+  return largest(poll, splits, isComparable)
+}
+
+/**
+ * Where no named groups or sides differ tellingly: how much that says. `merged`: those who stated no group, or small ones taken together, do
+ * differ. `partly`: most ballots are in no group that can be compared.
+ */
+export function closeness(poll: Asked, { splits = {} }: Pick<RoundView, 'splits'>): 'close' | 'merged' | 'partly' {
+  const found = largest(poll, splits, () => true)
+  if (found && isTelling(found)) return 'merged'
+  return dimensions.every((dimension) => isCompared(poll, dimension, splits[dimension] ?? {})) ? 'close' : 'partly'
+}
+
+/** Half of the ballots at least are in its groups, or it has no two groups that could be compared. */
+function isCompared(poll: Asked, dimension: Dimension, split: Readonly<Record<string, Split>>): boolean {
+  if (isByDefinition(poll, dimension)) return true
+  const sum = (groups: [string, Split][]) => groups.reduce((all, [, { ballots }]) => all + ballots, 0)
+  const groups = Object.entries(split).filter(([, { ballots }]) => ballots > 0)
+  const named = groups.filter(([group]) => isComparable(dimension, group))
+  return named.length < 2 || sum(named) * 2 >= sum(groups)
+}
+
+function largest(
+  poll: Asked,
+  splits: NonNullable<RoundView['splits']>,
+  counts: (dimension: Dimension, group: string) => boolean,
+): Difference | undefined {
   let largest: Difference | undefined
   for (const dimension of dimensions) {
-    // Which group they are in is what the census asks: there its groups differ by definition.
-    if (poll.kind === 'census' && dimension === 'stakeholderGroup') continue
+    if (isByDefinition(poll, dimension)) continue
     const held = Object.entries(splits[dimension] ?? {})
-      .filter(([group, { ballots }]) => ballots >= floorOfCells && isComparable(dimension, group))
+      .filter(([group, { ballots }]) => ballots >= floorOfCells && counts(dimension, group))
       .flatMap(([group, split]) =>
         measuresOf(poll, split).map((measure): Held => {
           const { ballots, of: merged = [] } = split
@@ -48,6 +81,11 @@ export function largestDifference(poll: Asked, { splits = {} }: Pick<RoundView, 
     }
   }
   return largest
+}
+
+/** Which group they are in is what the census asks: there its groups differ by definition. */
+function isByDefinition({ kind }: Asked, dimension: Dimension): boolean {
+  return kind === 'census' && dimension === 'stakeholderGroup'
 }
 
 /** Those who declared nothing, and small groups taken together, are nobody; small sides taken together are the other side. */

@@ -30,7 +30,8 @@ export interface Editing {
   privacy: Privacy
   results: Visibility
   venue: Venue
-  moderated: boolean
+  /** Unsaid: what is usual for the kind and the venue. */
+  moderated?: boolean
   codes: boolean
   /** By language. */
   texts: Readonly<Record<string, string>>
@@ -56,7 +57,6 @@ export function blankPoll(venue: Venue = 'session'): Editing {
     privacy: 'group',
     results: 'hidden',
     venue,
-    moderated: false,
     codes: false,
     texts: {},
     axesIn: {},
@@ -107,6 +107,11 @@ export function hasOptions(kind: PollKind): boolean {
   return optionsNeeded[kind] !== undefined
 }
 
+/** Whole sentences go on a screen before the room only when somebody has read them; the form's are read by the rapporteur alone. */
+export function isModerated({ kind, venue, moderated }: Pick<Editing, 'kind' | 'venue' | 'moderated'>): boolean {
+  return moderated ?? (kind === 'text' && venue === 'session')
+}
+
 export function hasBounds(kind: PollKind): boolean {
   return kind === 'multiple' || kind === 'words' || kind === 'scale'
 }
@@ -117,7 +122,7 @@ export function hasAxes(kind: PollKind): boolean {
 
 /** What the commands ask for; options left empty are none. */
 export function draftOf(editing: Editing): Omit<CommandData<'polls.edit'>, 'poll'> {
-  const { kind, text, about, privacy, results, venue, moderated, codes } = editing
+  const { kind, text, about, privacy, results, venue, codes } = editing
   const options = hasOptions(kind) ? editing.options.filter((option) => option.text.trim() !== '') : []
   const axes = axesFor(kind, editing.axes)
   const [least, most] = boundsOf(editing, options.length)
@@ -134,7 +139,7 @@ export function draftOf(editing: Editing): Omit<CommandData<'polls.edit'>, 'poll
     privacy,
     results,
     venue,
-    ...(isWritten(kind) && { moderated }),
+    ...(isWritten(kind) && { moderated: isModerated(editing) }),
     ...(kind !== 'text' && { codes }),
     translations: Object.fromEntries(
       pollLanguages.flatMap((language) => {
@@ -186,6 +191,7 @@ export function previewOf(editing: Editing): PollView {
     results,
     venue,
     ...(ends && { axes: ends }),
+    ...(draft.moderated && { moderated: true as const }),
     ...(editing.codes && { codes: true }),
     translations: {},
     stage: 'open',

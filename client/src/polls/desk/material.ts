@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts'
 import { pollWording } from '../wording.ts'
 import { formatIn } from '../charts/format.ts'
 import { foundIn, roundsIn, type Found } from '../charts/found.ts'
-import { dimensionsIn, groupColumns } from '../charts/groups.ts'
+import { dimensionsIn, groupColumns, silentGroups } from '../charts/groups.ts'
 import { tableOf } from '../charts/tables.ts'
 
 /** The rounds to be read: those that have ended, and one that is still open as far as it has come. */
@@ -31,11 +31,17 @@ export function materialText(t: Words, locale: string, poll: PollView): string {
     ]
     const whole = [head.filter(Boolean).join(' · '), ...(found.withheld ? [t('charts.withheld')] : lines(found))]
     const groups = isSplit(poll)
-      ? dimensionsIn(poll, round).flatMap((dimension) =>
-          groupColumns(t, format, poll, dimension, round).map(({ heading = '', note = '', found: part }) =>
-            [`${t(`charts.dimension.${dimension}`)} · ${heading} (${note})`, ...lines(part)].join('\n'),
-          ),
-        )
+      ? dimensionsIn(poll, round).flatMap((dimension) => {
+          const by = t(`charts.dimension.${dimension}`)
+          const silent = silentGroups(t, format, poll, dimension, round)
+          const answered = groupColumns(t, format, poll, dimension, round)
+          return [
+            ...answered.map(({ heading = '', note = '', found: part }) =>
+              [`${by} · ${heading} (${note})`, ...lines(part)].join('\n'),
+            ),
+            ...(silent ? [`${by} · ${silent}`] : []),
+          ]
+        })
       : []
     return [whole.join('\n'), ...groups]
   })

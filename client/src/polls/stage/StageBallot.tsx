@@ -11,17 +11,30 @@ import { StageOptions } from './StageOptions.tsx'
 /** While people answer: the question as large as it fits, what can be answered, and the picture as it grows where the poll lets it. */
 export function StageBallot({ poll }: { poll: PollView }) {
   const t = useWords()
-  const wording = usePollWording(poll)
+  const { text } = usePollWording(poll)
   const growing = poll.stage === 'open' && foundIn(poll) !== undefined
+  const question = (
+    <p className={styles.question}>
+      <bdi dir="auto">{text}</bdi>
+    </p>
+  )
   return (
     <section className={styles.ballot} data-growing={growing || undefined}>
       <p className={styles.word}>{poll.stage === 'open' ? hintOf(t, poll) : t('ballot.closed')}</p>
-      <StageFit most={growing ? 2.25 : 3.5} least={1.25} className={styles.question}>
-        <p>
-          <bdi dir="auto">{wording.text}</bdi>
-        </p>
-      </StageFit>
-      {growing ? <ResultChart poll={poll} size="stage" /> : <StageOptions poll={poll} />}
+      {growing ? (
+        <>
+          <StageFit most={2.25} least={1.25} className={styles.over}>
+            {question}
+          </StageFit>
+          <ResultChart poll={poll} size="stage" />
+        </>
+      ) : (
+        // Both shrink together: the question first, and the options when it is as small as it may be.
+        <StageFit most={3.5} least={1} className={styles.asking}>
+          {question}
+          <StageOptions poll={poll} />
+        </StageFit>
+      )}
     </section>
   )
 }

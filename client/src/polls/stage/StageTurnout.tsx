@@ -1,12 +1,11 @@
 import type { PollView } from '@evenhand/shared/polls/view'
 import { sides } from '@evenhand/shared/kernel/roles'
 import { useConnection, useView } from '../../session/hooks.ts'
-import { Clock } from '../../ui/Clock.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLocale, useWords } from '../../words/words.ts'
-import { foundIn } from '../charts/found.ts'
 import { formatIn } from '../charts/format.ts'
 import styles from './Stage.module.css'
+import { StageCountdown } from './StageCountdown.tsx'
 
 /** How many have answered, apart from how many joined and how many are connected now; while it is open the time left. */
 export function StageTurnout({ poll }: { poll: PollView }) {
@@ -16,16 +15,9 @@ export function StageTurnout({ poll }: { poll: PollView }) {
   const presence = useConnection((state) => state.presence)
   const sum = (counts: Record<(typeof sides)[number], number>) => sides.reduce((all, side) => all + counts[side], 0)
   const open = poll.stage === 'open'
-  // Once the ballots are sealed only the result says how many there were.
-  const answered = open ? poll.voted : (foundIn(poll)?.ballots ?? poll.voted)
   return (
     <div className={styles.turnout}>
-      {open && poll.closesAt !== undefined && (
-        <div>
-          <Clock time={{ endsAt: poll.closesAt }} className={styles.clock ?? ''} />
-          <p className={styles.left}>{t('floor.timeLeft')}</p>
-        </div>
-      )}
+      <StageCountdown poll={poll} />
       {!open && (
         <p className={styles.closed}>
           <Icon name="lock" /> {t('display.poll.closed')}
@@ -34,7 +26,7 @@ export function StageTurnout({ poll }: { poll: PollView }) {
       <dl className={styles.counts}>
         <div className={styles.answered}>
           <dt>{t('display.poll.answered')}</dt>
-          <dd className="figures">{format.count(answered)}</dd>
+          <dd className="figures">{format.count(poll.voted)}</dd>
         </div>
         {open && (
           <>

@@ -10,11 +10,10 @@ type Seen = Pick<RoundtableView, 'life' | 'floor' | 'queue' | 'polls' | 'outcome
 
 /** What the projector shows when nobody chooses: what the moderators show, else whatever is going on. */
 export function sceneOf({ life, floor, queue, polls, outcomes }: Seen): Scene {
-  const poll = shownPoll({ polls })
+  if (shownPoll({ polls })) return 'poll'
   const shown = shownOutcomes({ outcomes })
-  if (life.stage === 'closed') return poll && isAfterword(poll, life) ? 'poll' : (shown ?? 'end')
-  if (poll) return 'poll'
   if (shown) return shown
+  if (life.stage === 'closed') return 'end'
   if (floor.current) return floor.current.pausedAt === undefined ? 'floor' : 'pause'
   return life.stage === 'live' && queue.order.length > 0 ? 'floor' : 'join'
 }
@@ -38,9 +37,4 @@ function shownOutcomes({ outcomes: { outcomes, order, shown } }: Pick<Seen, 'out
 
 export function shownOutcome({ outcomes: { outcomes, shown } }: Pick<Seen, 'outcomes'>): OutcomeView | undefined {
   return shown === undefined ? undefined : outcomes[shown]
-}
-
-/** A result that a moderator has shown since the end of the session; what stood there before gives way to the thanks. */
-function isAfterword({ poll, picture }: ShownPoll, { closedAt = 0 }: Seen['life']): boolean {
-  return picture !== 'ballot' && poll.shownAt !== undefined && poll.shownAt > closedAt
 }

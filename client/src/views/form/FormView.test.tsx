@@ -45,6 +45,19 @@ test('after the session the form goes on, and once it is closed it thanks and sa
   expect(page.hears().text).toMatch(/The form is closed\. Thank you\..*Your last saved answer counts\.Because\./)
 })
 
+test('when the form opens again its questions are asked anew, and an answer to the earlier ones stays to be read', async () => {
+  const scene = table().organizer('polls.openForm')
+  const page = form(scene)
+  fireEvent.change(part('Why?').getByRole('textbox'), { target: { value: 'Because.' } })
+  fireEvent.click(part('Why?').getByRole('button', { name: 'Send my answer' }))
+  await page.answered()
+  scene.organizer('polls.closeForm')
+  scene.after(60).organizer('polls.openForm')
+  expect(page.hears().text).toMatch(
+    /Saved: 0 of 2.*Question 1 of 2Why\?.*Question 2 of 2How\?.*The poll is closedWhy\?.*Because\./,
+  )
+})
+
 test('a day is written as its reader writes it, with the zone and latin digits', () => {
   const at = Date.UTC(2026, 5, 12, 16, 30)
   expect(dayAndTime(at, 'en', 'UTC')).toBe('Friday, June 12, 2026 at 16:30 UTC')

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { Ballot } from '../../polls/ballot/Ballot.tsx'
+import { useAnswered } from '../../polls/ballot/useBallot.ts'
 import type { Asked } from '../../polls/ballot/usePollAtHand.ts'
 import { useSession, useView } from '../../session/hooks.ts'
 import { Empty } from '../../ui/Empty.tsx'
@@ -15,7 +16,7 @@ export function FormView() {
   const { code } = useSession()
   const title = useView(({ life }) => life.title)
   const live = useView(({ life }) => life.stage === 'live')
-  const polls = useFormPolls()
+  const { polls, earlier } = useFormPolls()
 
   return (
     <main className={styles.form}>
@@ -45,6 +46,11 @@ export function FormView() {
               />
             </li>
           ))}
+          {earlier.map(({ id, poll }) => (
+            <li key={`${id} ${poll.series}`}>
+              <Ballot id={id} poll={poll} as="part" label={t('ballot.closed')} />
+            </li>
+          ))}
         </ol>
       )}
       <footer className={styles.foot}>
@@ -55,10 +61,20 @@ export function FormView() {
   )
 }
 
-function useFormPolls(): Asked[] {
+/** What is asked now, open ones first; and of an earlier opening what this device has answered. */
+function useFormPolls(): { polls: Asked[]; earlier: Asked[] } {
   const { polls, order = [] } = useView((view) => view.polls)
-  return order.flatMap((id) => {
+  const answered = useAnswered(polls)
+  const all = order.flatMap((id): Asked[] => {
     const poll = polls[id]
     return poll?.venue === 'form' ? [{ id, poll }] : []
   })
+  const newest = Math.max(...all.map(({ poll }) => poll.openedAt ?? 0))
+  const isEarlier = ({ poll: { stage, closedAt = Infinity } }: Asked) => stage === 'closed' && closedAt < newest
+  const isOpen = ({ poll }: Asked) => poll.stage === 'open'
+  const now = all.filter((asked) => !isEarlier(asked))
+  return {
+    polls: [...now.filter(isOpen), ...now.filter((asked) => !isOpen(asked))],
+    earlier: all.filter((asked) => isEarlier(asked) && answered.has(asked.id)),
+  }
 }

@@ -41,5 +41,6 @@ export function Arrival({ code, nameNeeded = false, onDone }: ArrivalProps) {
 
 function sideOfLink(): Side {
   const named = new URLSearchParams(location.search).get('side')
-  return sides.find((side) => side === named) ?? 'room'
+  // Whoever answers the form is elsewhere, as a rule.
+  return sides.find((side) => side === named) ?? (location.pathname.startsWith('/form/') ? 'online' : 'room')
 }

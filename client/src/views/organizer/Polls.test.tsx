@@ -41,6 +41,23 @@ test('a closing time that has passed is refused at its field', async () => {
   expect(form().getByRole('alert').textContent).toContain('has passed')
 })
 
+test('while the form is open its end can be moved, and after its closing it opens again beside its result', async () => {
+  const scene = given().organizer('polls.openForm', { until: given().now + 86_400_000 })
+  const page = await open(scene)
+  const later = new Date(scene.now + 2 * 86_400_000)
+  const local = new Date(later.getTime() - later.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+  fireEvent.change(form().getByLabelText(/^Closes by itself/), { target: { value: local } })
+  tap('Change the closing time')
+  await page.answered()
+  expect(page.sent().data).toMatchObject({ until: new Date(local).getTime() })
+  expect([...scene.state.polls.polls.values()][0]?.closesAt).toBe(new Date(local).getTime())
+  scene.organizer('polls.closeForm')
+  act(() => void page.hears())
+  tap('Open the form again')
+  await page.answered()
+  expect(stages(scene).toSorted()).toEqual(['closed', 'closed', 'closed', 'open', 'open', 'open'])
+})
+
 test('the form is closed after a question', async () => {
   const scene = given().organizer('polls.openForm')
   const page = await open(scene)

@@ -108,12 +108,12 @@ export const ballot = {
     written: 'What you write may be shown to everybody, as you wrote it.',
     moderated: 'What you write is shown to everybody only when a moderator lets it through.',
     live: 'Everybody sees the result while it grows.',
-    onePerDevice: 'One answer per device.',
+    onePerDevice: 'One answer per device; another device or a private window can answer again.',
     onePerCode: 'One answer per voter code.',
     limits: 'What this does not protect against',
     limitsNamed: 'Whoever reads the record of this roundtable can read your answer with your name.',
     limitsSecret:
-      'Whoever runs the server could watch while the poll is open. Once it is sealed, the single answers are erased and only the result is left.',
+      'Whoever runs the server could watch while the poll is open. Once it is sealed, the single answers are erased and only the result is left. If everybody in a small group answers alike, their answer is known.',
     device: 'This device remembers your answer so that you can change it: whoever holds the device could read it.',
   },
   form: {

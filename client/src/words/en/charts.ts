@@ -6,7 +6,7 @@ export const charts = {
   withheld: 'So few people answered that nothing is shown: a single answer could be told.',
   answers_one: '{{count}} answer',
   answers_other: '{{count}} answers',
-  behind: 'Shown: {{shown}} of {{voted}} answers. It moves on by three at least, to protect each one.',
+  behind: 'Shown: {{shown}} of {{voted}} answers. It stays three behind at least, to protect each one.',
   several: 'Several answers were possible; the percentages are of the people who answered.',
   ranking: 'Average points: first place gives {{most}}, last place 1.',
   hands_one: '{{count}} hand',
@@ -57,6 +57,8 @@ export const charts = {
     smaller: 'Other options together',
   },
   save: {
+    title: 'Save pictures',
+    whole: 'The whole result',
     svg: 'Save as SVG',
     png: 'Save as PNG',
     failed: 'The picture could not be saved here. Try the other form.',

@@ -43,8 +43,8 @@ export const polls = {
     resetHelp_other:
       'The {{count}} answers given so far are dropped, and every phone asks again. That it happened stays on record.',
     resetNow: 'Drop them and begin anew',
-    alsoOpen_one: '{{count}} other poll is open as well: close it, so that phones show one thing.',
-    alsoOpen_other: '{{count}} other polls are open as well: close them, so that phones show one thing.',
+    alsoOpen: 'Also open, so phones have two: {{text}}',
+    closeOther: 'Close the other',
   },
   area: {
     label: 'About this poll',
@@ -105,6 +105,10 @@ export const polls = {
     mean: 'Furthest apart on “{{option}}”: {{more}} {{much}} on average, {{less}} {{little}}.',
     place: 'Furthest apart on “{{option}}”: place {{much}} on average for {{more}}, place {{little}} for {{less}}.',
     close: 'Groups and sides are close together: an area of convergence.',
+    merged:
+      'The named groups are close together, but smaller groups taken together, or those who stated none, answered otherwise.',
+    partly:
+      'The groups that can be compared are close together, but they gave fewer than half of the answers: too few to speak of convergence.',
     anonymous: 'A poll without names and groups: nothing is split.',
     few: 'Too few answers to compare groups or sides.',
   },
@@ -165,7 +169,9 @@ export const polls = {
     until: 'Closes by itself at',
     untilHelp: 'In your own time zone ({{zone}}). Left empty, it stays open until you close it.',
     open: 'Open the form',
-    openAgain: 'Open what is new on the form',
+    openNew: 'Open what is new on the form',
+    openAgain: 'Open the form again',
+    changeEnd: 'Change the closing time',
     isOpen: 'Open',
     closesAt: 'Open until {{time}}',
     isClosed: 'Closed',
@@ -216,6 +222,15 @@ export const polls = {
     xlsx: 'Excel',
     json: 'JSON',
     download: 'Download as {{format}}',
+    tables: 'As CSV, one table each',
+    sheets: {
+      'poll results': 'Results',
+      polls: 'List of polls',
+      'poll turnout': 'Turnout',
+      'poll shifts': 'Who moved',
+      'poll texts': 'Words and texts',
+      'poll ballots': 'Answers with names',
+    },
   },
   material: {
     title: 'Polls and form',

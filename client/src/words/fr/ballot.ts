@@ -112,12 +112,13 @@ export const ballot = {
     written: 'Ce que vous écrivez peut être montré à tout le monde, tel quel.',
     moderated: 'Ce que vous écrivez n’est montré à tout le monde qu’avec l’accord de la modération.',
     live: 'Tout le monde voit le résultat se former.',
-    onePerDevice: 'Une réponse par appareil.',
+    onePerDevice:
+      'Une réponse par appareil ; un autre appareil ou une fenêtre privée peut répondre à nouveau.',
     onePerCode: 'Une réponse par code de vote.',
     limits: 'Ce contre quoi cela ne protège pas',
     limitsNamed: 'Quiconque lit le compte rendu de cette table ronde peut lire votre réponse avec votre nom.',
     limitsSecret:
-      'Qui exploite le serveur pourrait observer tant que le sondage est ouvert. Une fois le sondage scellé, les réponses individuelles sont effacées et il ne reste que le résultat.',
+      'Qui exploite le serveur pourrait observer tant que le sondage est ouvert. Une fois le sondage scellé, les réponses individuelles sont effacées et il ne reste que le résultat. Si, dans un petit groupe, tout le monde répond de même, cette réponse est connue.',
     device:
       'Cet appareil garde votre réponse pour que vous puissiez la modifier : quiconque le tient pourrait la lire.',
   },

@@ -11,7 +11,8 @@ export const charts = {
   answers_one: '{{count}} réponse',
   answers_many: '{{count}} de réponses',
   answers_other: '{{count}} réponses',
-  behind: 'Affiché : {{shown}} réponses sur {{voted}}. L’image avance par trois au moins, pour protéger chacun.',
+  behind:
+    'Affiché : {{shown}} réponses sur {{voted}}. L’image garde au moins trois réponses de retard, pour protéger chacun.',
   several: 'Plusieurs réponses étaient possibles ; les pourcentages portent sur les personnes qui ont répondu.',
   ranking: 'Moyenne des points : la première place en donne {{most}}, la dernière 1.',
   hands_one: '{{count}} main',
@@ -68,6 +69,8 @@ export const charts = {
     smaller: 'Autres choix réunis',
   },
   save: {
+    title: 'Enregistrer les images',
+    whole: 'Le résultat entier',
     svg: 'Enregistrer en SVG',
     png: 'Enregistrer en PNG',
     failed: 'L’image n’a pas pu être enregistrée ici. Essayez l’autre format.',

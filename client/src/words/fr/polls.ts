@@ -46,11 +46,8 @@ export const polls = {
     resetHelp_other:
       'Les {{count}} réponses déjà données sont abandonnées et chaque téléphone redemande. Le fait reste consigné.',
     resetNow: 'Tout abandonner et recommencer',
-    alsoOpen_one: '{{count}} autre sondage est ouvert : fermez-le, pour que les téléphones ne montrent qu’une chose.',
-    alsoOpen_many:
-      '{{count}} d’autres sondages sont ouverts : fermez-les, pour que les téléphones ne montrent qu’une chose.',
-    alsoOpen_other:
-      '{{count}} autres sondages sont ouverts : fermez-les, pour que les téléphones ne montrent qu’une chose.',
+    alsoOpen: 'Ouvert aussi, les téléphones en ont donc deux : {{text}}',
+    closeOther: 'Clore l’autre',
   },
   area: {
     label: 'À propos de ce sondage',
@@ -117,6 +114,10 @@ export const polls = {
     place:
       'Le plus grand écart sur « {{option}} » : place {{much}} en moyenne pour {{more}}, place {{little}} pour {{less}}.',
     close: 'Groupes et côtés sont proches : une zone de convergence.',
+    merged:
+      'Les groupes nommés sont proches, mais les petits groupes réunis, ou les personnes qui n’en ont indiqué aucun, ont répondu autrement.',
+    partly:
+      'Les groupes comparables sont proches, mais ils ont donné moins de la moitié des réponses : c’est trop peu pour parler de convergence.',
     anonymous: 'Sondage sans noms ni groupes : rien n’est réparti.',
     few: 'Trop peu de réponses pour comparer groupes ou côtés.',
   },
@@ -177,7 +178,9 @@ export const polls = {
     until: 'Se ferme de lui-même le',
     untilHelp: 'Dans votre fuseau horaire ({{zone}}). Laissé vide, il reste ouvert jusqu’à ce que vous le fermiez.',
     open: 'Ouvrir le formulaire',
-    openAgain: 'Ouvrir ce qui est nouveau sur le formulaire',
+    openNew: 'Ouvrir ce qui est nouveau sur le formulaire',
+    openAgain: 'Rouvrir le formulaire',
+    changeEnd: 'Changer l’heure de clôture',
     isOpen: 'Ouvert',
     closesAt: 'Ouvert jusqu’au {{time}}',
     isClosed: 'Fermé',
@@ -232,6 +235,15 @@ export const polls = {
     xlsx: 'Excel',
     json: 'JSON',
     download: 'Télécharger en {{format}}',
+    tables: 'En CSV, un tableau à la fois',
+    sheets: {
+      'poll results': 'Résultats',
+      polls: 'Liste des sondages',
+      'poll turnout': 'Participation',
+      'poll shifts': 'Qui a changé d’avis',
+      'poll texts': 'Mots et textes',
+      'poll ballots': 'Réponses avec noms',
+    },
   },
   material: {
     title: 'Sondages et formulaire',
