@@ -112,8 +112,7 @@ export const ballot = {
     written: 'Ce que vous écrivez peut être montré à tout le monde, tel quel.',
     moderated: 'Ce que vous écrivez n’est montré à tout le monde qu’avec l’accord de la modération.',
     live: 'Tout le monde voit le résultat se former.',
-    onePerDevice:
-      'Une réponse par appareil ; un autre appareil ou une fenêtre privée peut répondre à nouveau.',
+    onePerDevice: 'Une réponse par appareil ; un autre appareil ou une fenêtre privée peut répondre à nouveau.',
     onePerCode: 'Une réponse par code de vote.',
     limits: 'Ce contre quoi cela ne protège pas',
     limitsNamed: 'Quiconque lit le compte rendu de cette table ronde peut lire votre réponse avec votre nom.',
