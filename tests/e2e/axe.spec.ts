@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('organizer', async ({ server, visit }) => {
       const scene = await Scene.busy(server)
       const page = await visit(scene.roundtable.links.organizer, { colorScheme })
-      await expect(page.getByRole('table')).toBeVisible()
+      await expect(page.getByRole('table').first()).toBeVisible()
       await isAccessible(page, 'organizer')
       await page.getByRole('button', { name: en.organizer.agenda.add }).click()
       await isAccessible(page, 'a new question')

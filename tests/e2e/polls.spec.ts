@@ -136,7 +136,7 @@ test('a ballot survives a reload in its middle, a lost connection and the death 
   complaints.expectLostConnections()
   await server.kill()
   await held.press(en.ballot.send)
-  await expect(held.page.getByText(/No connection/)).toBeVisible()
+  await expect(held.page.getByText(/No connection/).first()).toBeVisible()
   await expect(ballot.isSaved).toBeHidden()
   await server.restart()
   await expect(ballot.isSaved).toBeVisible({ timeout: 30_000 })

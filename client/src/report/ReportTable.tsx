@@ -11,7 +11,8 @@ interface ReportTableProps {
 
 export function ReportTable({ caption, columns, rows, shares }: ReportTableProps) {
   return (
-    <div className={styles.wide}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+    <div className={styles.wide} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         {caption && (
           <caption>

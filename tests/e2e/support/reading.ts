@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
-import { en, wholeTexts } from './words.ts'
+import { ar, en, wholeTexts } from './words.ts'
 
-/** Everything that the screens say in English; the name of the program is the same in every language. */
-const english = new Set(wholeTexts(en).filter((text) => text !== en.common.name))
+/** Everything that the screens say in English; names of programs and formats are the same in every language. */
+const arabic = new Set(wholeTexts(ar))
+const english = new Set(wholeTexts(en).filter((text) => !arabic.has(text)))
 const wordKey = new RegExp(`\\b(${Object.keys(en).join('|')})\\.[a-z][\\w-]*(\\.[\\w-]+)*`)
 
 /** What a page says to eyes and ears: its texts and the names of its controls. */

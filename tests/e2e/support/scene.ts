@@ -21,8 +21,13 @@ export class Scene {
   }
 
   static async open(server: Server, options: object = {}): Promise<Scene> {
-    const scene = new Scene(server.url, await server.open({}, options))
-    const { code, links } = scene.roundtable
+    return Scene.join(server, await server.open({}, options))
+  }
+
+  /** The moderators of a roundtable that is there already. */
+  static async join(server: Server, roundtable: Opened): Promise<Scene> {
+    const scene = new Scene(server.url, roundtable)
+    const { code, links } = roundtable
     await scene.table.join({ code, key: keyOf(links['onsite-moderator']) })
     await scene.desk.join({ code, key: keyOf(links['online-moderator']) })
     return scene
