@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fairnessTable } from './fairness.ts'
+import { ballot } from './ballot.ts'
 import { fanout } from './fanout.ts'
 import { herd } from './herd.ts'
 import { replay } from './replay.ts'
+import { storm } from './storm.ts'
 import { printed, type Row } from './table.ts'
 
 /** `npm run bench`: every figure beside its rivals in the same run, because machines differ and are shared. `--quick` for a try. */
@@ -14,6 +16,9 @@ for (const [title, measure] of [
   ['500 phones', () => fanout(500, quick ? 20 : 100)],
   ['2,000 phones', () => fanout(2000, quick ? 10 : 40)],
   ['the herd', () => herd(2000)],
+  // Multiples of three: in such steps a tally without names moves.
+  ...(quick ? [999] : [2001, 5001]).map((phones) => [`${phones} phones that vote`, () => storm(phones)] as const),
+  ['one ballot', () => ballot()],
   ['replay', () => replay(100_000)],
 ] as const) {
   console.error(`measuring ${title} …`)

@@ -14,7 +14,7 @@ export class MeasuredServer<Ready extends { port: number }> {
   }
 
   static async start<Ready extends { port: number }>(
-    name: 'evenhand' | 'naive' | 'bare',
+    name: 'evenhand' | 'naive' | 'bare' | 'naive-poll' | 'bare-poll' | 'echo',
     ...args: string[]
   ): Promise<MeasuredServer<Ready>> {
     const file = built(name)

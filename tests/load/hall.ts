@@ -7,6 +7,8 @@ export class Hall {
   #delivered = 0
   #bytes = 0
   #displayHeard: () => void = () => {}
+  /** Hears of each update besides. */
+  listener: (phone: Phone, update: Buffer) => void = () => {}
 
   /** Connects `count` phones, some at a time, as a hall does that walks in. */
   async enter(
@@ -18,7 +20,7 @@ export class Hall {
     const withUpdates = (request: object | undefined): PhoneOptions => ({
       ...options,
       ...(request && { join: request }),
-      onUpdate: (phone, bytes) => this.#heard(phone, bytes),
+      onUpdate: (phone, update) => this.#heard(phone, update),
     })
     const batch = 50
     for (let begun = 0; begun < count; begun += batch) {
@@ -37,6 +39,10 @@ export class Hall {
 
   get size(): number {
     return this.#phones.length + 1
+  }
+
+  get phones(): readonly Phone[] {
+    return this.#phones
   }
 
   /** One hand after the other: the next when everybody has heard of the last. Returns the milliseconds until the display knew, for each. */
@@ -81,9 +87,10 @@ export class Hall {
     for (const phone of [...this.#phones, ...(this.#display ? [this.#display] : [])]) phone.end()
   }
 
-  #heard(phone: Phone, bytes: number): void {
+  #heard(phone: Phone, update: Buffer): void {
     this.#delivered++
-    this.#bytes += bytes
+    this.#bytes += update.length
+    this.listener(phone, update)
     if (phone === this.#display) this.#displayHeard()
   }
 }

@@ -14,7 +14,7 @@ export interface PhoneOptions {
   protocol: 'socket.io' | 'bare'
   /** The `join` to send; none for a server that only broadcasts. */
   join?: object
-  onUpdate: (phone: Phone, bytes: number) => void
+  onUpdate: (phone: Phone, update: Buffer) => void
 }
 
 /** One lean phone: joins, counts what it is told, and acts. */
@@ -27,6 +27,8 @@ export class Phone {
   #turnedAway: ((error: Error) => void) | undefined
   /** Bytes of everything it was sent. */
   bytes = 0
+  /** What it was given when it joined. */
+  welcome: unknown
   closed: () => void = () => {}
 
   constructor(options: PhoneOptions) {
@@ -50,13 +52,13 @@ export class Phone {
     socket.on('error', () => {})
   }
 
-  /** Sends a command and resolves with the reply; a bare server only broadcasts. */
-  act(type: string, data: object = {}): Promise<unknown> {
+  /** Sends a command and resolves with the reply; a bare server only broadcasts. The same `id` again is the same command. */
+  act(type: string, data: object = {}, id: string = randomUUID()): Promise<unknown> {
     if (this.#options.protocol === 'bare') {
       this.#socket?.send(type)
       return Promise.resolve()
     }
-    return this.#ask('command', { id: randomUUID(), type, data })
+    return new Promise((reply) => this.#ask('command', { id, type, data }, reply))
   }
 
   end(): void {
@@ -64,29 +66,33 @@ export class Phone {
     this.#socket?.terminate()
   }
 
-  #ask(name: string, data: object): Promise<unknown> {
+  // By a callback: what follows in the same packet must find the answer taken in.
+  #ask(name: string, data: object, answer: (reply: unknown) => void): void {
     const id = this.#asked++
+    this.#answers.set(id, answer)
     this.#socket?.send(`${event}${id}${JSON.stringify([name, data])}`)
-    return new Promise((resolve) => this.#answers.set(id, resolve))
   }
 
-  async #join(): Promise<void> {
-    const reply = (await this.#ask('join', this.#options.join ?? {})) as { ok?: boolean; message?: string }
-    if (reply.ok === false) this.#turnedAway?.(new Error(reply.message))
-    else this.#joined?.()
+  #join(): void {
+    this.#ask('join', this.#options.join ?? {}, (reply) => {
+      const { ok, message } = reply as { ok?: boolean; message?: string }
+      this.welcome = reply
+      if (ok === false) this.#turnedAway?.(new Error(message))
+      else this.#joined?.()
+    })
   }
 
   #hear(data: Buffer): void {
     this.bytes += data.length
     if (this.#options.protocol === 'bare') {
       if (this.#options.join) this.#joined?.()
-      return this.#options.onUpdate(this, data.length)
+      return this.#options.onUpdate(this, data)
     }
     const text = data.toString('latin1', 0, 24)
-    if (text.startsWith('42["update"')) return this.#options.onUpdate(this, data.length)
+    if (text.startsWith('42["update"')) return this.#options.onUpdate(this, data)
     if (text.startsWith(acknowledged)) return this.#answered(data.toString())
     if (text === ping) this.#socket?.send(pong)
-    else if (text.startsWith(connect)) void this.#join()
+    else if (text.startsWith(connect)) this.#join()
     else if (text.startsWith(open)) this.#socket?.send(connect)
   }
 
