@@ -12,15 +12,10 @@ import {
   type Entry,
   type Picture,
   type Poll,
-  type PollKind,
   type PollResult,
   type PollsState,
-  type PollWords,
-  type Privacy,
   type RoundResult,
   type Tally,
-  type Venue,
-  type Visibility,
 } from './state.ts'
 
 /** A word or text as a screen shows it; `name` of the author in a poll with names. */
@@ -34,28 +29,8 @@ export interface RoundView extends Omit<RoundResult, 'entries'> {
   hands?: Readonly<Record<string, number>>
 }
 
-/** Times in ms since 1970. `order` names the options as they stand on the ballot; the quick kinds have no texts of their own. */
-export interface PollView extends PollWords {
-  kind: PollKind
-  order: readonly string[]
-  about?: string
-  least: number
-  most: number
-  privacy: Privacy
-  results: Visibility
-  venue: Venue
-  moderated?: true
-  codes?: true
-  translations: Readonly<Record<string, PollWords>>
-  stage: 'draft' | 'open' | 'closed'
-  round: number
-  series: number
-  openedAt?: number
-  closesAt?: number
-  closedAt?: number
-  again?: true
-  shownAt?: number
-  sealed?: true
+/** A poll with what may be seen of its answers; the quick kinds have no texts of their own. */
+export interface PollView extends Omit<Poll, 'id'> {
   /** Ballots of this round. */
   voted: number
   /** While it is open: the tally, for those who may see it grow; of a poll without names three ballots behind at least. */
