@@ -18,7 +18,7 @@ for (const [title, measure] of [
   ['the herd', () => herd(2000)],
   // Multiples of three: in such steps a tally without names moves.
   ...(quick ? [999] : [2001, 5001]).map((phones) => [`${phones} phones that vote`, () => storm(phones)] as const),
-  ['one ballot', () => ballot()],
+  ['one ballot', () => ballot(quick ? 1 : 5)],
   ['replay', () => replay(100_000)],
 ] as const) {
   console.error(`measuring ${title} …`)

@@ -6,11 +6,17 @@ import { buildSync } from 'esbuild'
 /** A measured server in a process of its own. */
 export class MeasuredServer<Ready extends { port: number }> {
   readonly #process: ChildProcess
+  readonly #ended: Promise<never>
   readonly ready: Ready
 
   private constructor(process: ChildProcess, ready: Ready) {
     this.#process = process
     this.ready = ready
+    this.#ended = once(process, 'exit').then((how) => {
+      throw new Error(`the measured server has ended: ${how.join(' ')}`)
+    })
+    // Also when nobody asks any more.
+    this.#ended.catch(() => undefined)
   }
 
   static async start<Ready extends { port: number }>(
@@ -28,7 +34,7 @@ export class MeasuredServer<Ready extends { port: number }> {
   /** CPU it has used since it began (ms), or memory in use after a collection (bytes). */
   async ask(what: 'cpu' | 'memory'): Promise<number> {
     this.#process.send(what)
-    const [figure] = (await once(this.#process, 'message')) as [number]
+    const [figure] = (await Promise.race([once(this.#process, 'message'), this.#ended])) as [number]
     return figure
   }
 

@@ -49,7 +49,8 @@ export async function vote(
     if (again && index % everySend === 0 && (await act()).seq !== first.seq) twice++
   }
   for (let sent = 0; sent < phones.length; await setTimeout(1)) {
-    const due = Math.min(phones.length, Math.ceil(((performance.now() - began) / withinMs) * phones.length))
+    const part = withinMs > 0 ? (performance.now() - began) / withinMs : 1
+    const due = Math.min(phones.length, Math.ceil(part * phones.length))
     for (const phone of phones.slice(sent, due)) open.push(cast(phone, sent++))
   }
   const lastSentAt = performance.now()

@@ -3,15 +3,15 @@ import type { Batch, EventLog } from './event-log.ts'
 import { wipe, type Database } from './sqlite.ts'
 import { SqliteScopes } from './sqlite-scopes.ts'
 
-interface Row {
-  seq: number
-  at: number
-  type: string
-  data: string
-  by: string | null
-  back: string | null
-  scope: string | null
-}
+type Row = [
+  seq: number,
+  at: number,
+  type: string,
+  data: string,
+  by: string | null,
+  back: string | null,
+  scope: string | null,
+]
 
 /** How often a log asks whether another connection has written; a write of its own is told at once. */
 const pollMs = 100
@@ -127,15 +127,17 @@ export class SqliteLog implements EventLog {
 function prepare(database: Database) {
   return {
     last: database.prepare<[string], number | null>('SELECT max(seq) FROM events WHERE roundtable = ?').pluck(),
-    insert: database.prepare<Record<string, unknown>>(
+    insert: database.prepare(
       `INSERT INTO events (roundtable, seq, at, type, data, "by", back, cause, part, scope)
-       VALUES (@roundtable, @seq, @at, @type, @data, @by, @back, @cause, @part, @scope)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     // A bare `LIMIT ?` is planned, so compiled, anew at every call.
-    read: database.prepare<[string, number, number], Row>(
-      `SELECT seq, at, type, data, "by", back, scope FROM events
-       WHERE roundtable = ? AND seq > ? ORDER BY seq LIMIT CAST(? AS INTEGER)`,
-    ),
+    read: database
+      .prepare<[string, number, number], Row>(
+        `SELECT seq, at, type, data, "by", back, scope FROM events
+         WHERE roundtable = ? AND seq > ? ORDER BY seq LIMIT CAST(? AS INTEGER)`,
+      )
+      .raw(),
     replyOf: database
       .prepare<[string, string], number | null>('SELECT max(seq) FROM events WHERE roundtable = ? AND cause = ?')
       .pluck(),
@@ -153,7 +155,7 @@ function writing(database: Database, { last, insert }: ReturnType<typeof prepare
     let seq = last.get(roundtable) ?? 0
     if (seq !== after) return false
     for (const { cause, facts } of batches)
-      facts.forEach((fact, part) => insert.run(columns(roundtable, ++seq, fact, cause, part)))
+      facts.forEach((fact, part) => insert.run(...columns(roundtable, ++seq, fact, cause, part)))
     return true
   }).immediate
 }
@@ -161,27 +163,29 @@ function writing(database: Database, { last, insert }: ReturnType<typeof prepare
 function columns(
   roundtable: string,
   seq: number,
-  fact: Unplaced,
+  { at, type, data, by, back, scope }: Unplaced,
   cause: string,
   part: number,
-): Record<string, unknown> {
-  return {
+): unknown[] {
+  return [
     roundtable,
     seq,
-    at: fact.at,
-    type: fact.type,
-    data: JSON.stringify(fact.data),
-    by: fact.by ?? null,
-    back: fact.back === undefined ? null : JSON.stringify(fact.back),
+    at,
+    type,
+    JSON.stringify(data),
+    by ?? null,
+    back === undefined ? null : JSON.stringify(back),
     cause,
     part,
-    scope: fact.scope ?? null,
-  }
+    scope ?? null,
+  ]
 }
 
-function recorded({ by, back, data, scope, ...row }: Row): Recorded {
+function recorded([seq, at, type, data, by, back, scope]: Row): Recorded {
   return {
-    ...row,
+    seq,
+    at,
+    type,
     data: JSON.parse(data) as object,
     ...(by !== null && { by }),
     ...(back !== null && { back: JSON.parse(back) as unknown }),
