@@ -38,7 +38,7 @@ export async function storm(phones: number): Promise<Row[]> {
   const ours = await ourStorms(phones)
   const bare = await rivalStorm('bare-poll', phones, limitMs, String(Math.round(ours.updateBytes)))
   const naive = await rivalStorm('naive-poll', phones, cutMs, String(cutMs))
-  return rowsOf(`${phones.toLocaleString('en')} vote`, ours, bare, scaled(naive, phones))
+  return rowsOf(`${phones} voting`, ours, bare, scaled(naive, phones))
 }
 
 async function ourStorms(phones: number): Promise<Measured> {
