@@ -1,6 +1,7 @@
 import { roundtable } from '@evenhand/shared/roundtable/roundtable'
 import { reportLocales, templates, type ReportLocale, type Template } from '@evenhand/shared/report/document'
-import { reportOf } from '@evenhand/shared/report/report'
+import { printable } from '@evenhand/shared/report/pieces'
+import { publishedOf, reportOf } from '@evenhand/shared/report/report'
 import { expect, test } from 'vitest'
 import { csvOf, jsonOf, xlsxOf } from '../../server/src/http/records-file.ts'
 import { docxOf } from '../../server/src/report/docx.ts'
@@ -11,7 +12,7 @@ import { recordedRoundtable, tellTales } from '../support/recorded.ts'
 import { unzip } from '../support/unzip.ts'
 
 const told = (scene: Scene, template: Template, locale: ReportLocale = 'en') =>
-  reportOf(scene.state, { template, locale })
+  printable(reportOf(scene.state, { template, locale }))
 
 /** Everything that can leave the roundtable as a file, by its name. */
 async function exported(scene: Scene): Promise<Record<string, string>> {
@@ -22,6 +23,7 @@ async function exported(scene: Scene): Promise<Record<string, string>> {
       files[`${template}.${locale}.md`] = mdOf(report)
       files[`${template}.${locale}.html`] = htmlOf(report)
       files[`${template}.${locale}.json`] = JSON.stringify(report)
+      files[`${template}.${locale}.whole.json`] = JSON.stringify(reportOf(scene.state, { template, locale }))
       if (locale === 'en') files[`${template}.docx`] = Object.values(unzip(await docxOf(report))).join('\n')
     }
   for (const role of ['organizer', 'rapporteur'] as const) {
@@ -183,4 +185,32 @@ test('drafts of posts have at most 280 characters, messages first', () => {
   expect(drafts[1]).toBe('“Unused spectrum is the most expensive spectrum.” — Chiyo Nakamura (Technical Community)')
   expect(drafts.at(-1)).toMatch(/…$/)
   for (const draft of drafts) expect(draft.length).toBeLessThanOrEqual(280)
+})
+
+test('C2 what somebody wrote into the report, left out of it or published is bound like the rest', async () => {
+  const scene = recordedRoundtable()
+  const form = { template: 'igf-2021', locale: 'en' } as const
+  const write = (piece: string, text: string) =>
+    scene.does('rapporteur', 'drafting.edit', { ...form, piece, version: '', revision: 0, text })
+  write('takeaways.own', 'Grete Holm of Harbour Exchange thanked everybody.')
+  write('session.q1.own', 'Darío Quispe agreed.')
+  write('nowhere.n999', 'Elina Virtanen spoke last.')
+  scene.does('rapporteur', 'drafting.publish', { ...form, until: scene.now + 60_000 })
+  const draft = () => ({ 'draft.json': JSON.stringify(publishedOf(scene.state)) })
+  expect(found(draft(), ['Grete Holm', 'Quispe', 'Virtanen'])).toHaveLength(3)
+  scene.moderator('attribution.agree', { level: 'none' })
+  expect(found({ ...draft(), ...(await exported(scene)) }, [...names, ...organizations, ...groups])).toEqual([])
+})
+
+test('D3 what is left out leaves in no format, also not in the public draft', async () => {
+  const scene = recordedRoundtable()
+  const form = { template: 'igf-2021', locale: 'en' } as const
+  const quote = 'Unused spectrum is the most expensive spectrum.'
+  const block = reportOf(scene.state, form).blocks.find((each) => each.kind === 'quote' && each.text === quote)
+  const { id = '', version = '' } = block?.piece ?? {}
+  scene.does('rapporteur', 'drafting.edit', { ...form, piece: id, version, revision: 0, text: '' })
+  const report = told(scene, 'igf-2021')
+  const files = { md: mdOf(report), html: htmlOf(report), json: JSON.stringify({ ...report, drafts: [] }) }
+  expect(found(files, [quote])).toEqual([])
+  expect(mdOf(told(scene, 'records'))).toContain(quote)
 })

@@ -3,7 +3,7 @@ import { roles, type Role } from '@evenhand/shared/kernel/roles'
 import { rich, scenes, secret, withOutcomes, withPolls } from '../support/scenes.ts'
 
 const people = new Set(rich().state.participants.people.keys())
-const isId = (key: string) => people.has(key) || /^[hiqgpnrx]\d+(_\d+)?$/.test(key)
+const isId = (key: string) => people.has(key) || /^[hiqgpnrxc]\d+(_\d+)?$/.test(key)
 /** Records of polls whose keys are ids, marks, groups or languages. */
 const keyed =
   /^polls\.(polls|blocked)$|^outcomes\.outcomes$|^outcomes\..*\.(minority|stances|groups|sides|counts|wordings|sources|objections)$|^attribution\.questions$|^stands$|^polls\..*\.(options|translations|counts|rounds|splits|splits\.\*|entries|hands|from|from\.\*)$/
@@ -67,6 +67,8 @@ const kept = [
 
 const everybody = [
   ...outcomes,
+  'drafting.finalAt',
+  ...under('drafting.published', 'template locale until'),
   'attribution.now',
   'attribution.questions.*',
   ...polls,
@@ -80,10 +82,18 @@ const everybody = [
   ...under('floor.current.person', person),
 ]
 const questions = under('agenda.questions.*', 'number text budgetMs spentMs')
+const written = [
+  'drafting.edits',
+  ...under('drafting.entered', 'women men room'),
+  ...under('drafting.due', 'short full shortDays fullDays'),
+]
+/** Of the report besides, for those who answer for it. */
+const answering = under('drafting.comments.*', 'piece version text name at settled')
 const record = [
   ...kept,
   ...asked,
   ...questions,
+  ...written,
   ...under('participants.list.*', `${person} regionalGroup hubSize speaker phone`),
   ...under(
     'queue',
@@ -116,8 +126,8 @@ const allowed: Record<Role, readonly string[]> = {
   participant: everybody,
   display: everybody,
   speaker: [...everybody, ...questions],
-  rapporteur: [...everybody, ...record],
-  organizer: [...everybody, ...record, ...signals, ...leading],
+  rapporteur: [...everybody, ...record, ...answering],
+  organizer: [...everybody, ...record, ...answering, ...signals, ...leading],
   'onsite-moderator': [...everybody, ...record, ...leading, ...steering],
   'online-moderator': [...everybody, ...record, ...leading, ...steering],
 }

@@ -13,6 +13,7 @@ export const secret = {
   blocked: 'words-of-a-blocked-list',
   written: 'words-of-a-line',
   objection: 'words-of-an-objection',
+  comment: 'words-of-a-comment',
 }
 
 /** Polls at every stage; those who answer are of two groups and two sides. */
@@ -89,6 +90,18 @@ export function withOutcomes(scene: Scene): Scene {
   return scene.moderator('outcomes.show', { shown: first })
 }
 
+/** Closed, its draft published, commented on and final. */
+export function withDraft(scene: Scene): Scene {
+  const form = { template: 'igf-2021', locale: 'en' }
+  const edit = { ...form, piece: 'takeaways.own', version: '', revision: 0, text: 'Added.' }
+  const comment = { piece: 'takeaways.own', version: 'abc', text: secret.comment, name: 'Reader' }
+  scene.does('rapporteur', 'drafting.edit', edit).moderator('drafting.enter', { women: 3, men: 4, room: 'Hall 4' })
+  scene.moderator('life.close').does('rapporteur', 'drafting.publish', { ...form, until: scene.now + 60_000 })
+  scene.does('a', 'drafting.comment', comment)
+  for (const id of scene.state.drafting.comments.keys()) scene.does('rapporteur', 'drafting.settle', { comment: id })
+  return scene.does('rapporteur', 'drafting.finish')
+}
+
 /** A roundtable with something in every place that a view could show. */
 export function rich(): Scene {
   const scene = given({ speakers: ['Ana', 'Bo'], minutes: 30 })
@@ -133,6 +146,7 @@ export const scenes = () => [
   rich().does('d', 'floor.begin'),
   rich().gives('s1'),
   rich().moderator('life.close'),
+  withDraft(rich()),
   withPolls(rich()),
   withPolls(rich()).moderator('life.close').after(11).falls(),
   withOutcomes(rich()).moderator('attribution.agree', { level: 'named' }),

@@ -97,5 +97,16 @@ export const allowed: Record<string, Role[]> = {
 
   'attribution.agree': ['rapporteur', ...lead],
 
+  'drafting.edit': ['rapporteur', ...lead],
+  'drafting.revert': ['rapporteur', ...lead],
+  'drafting.enter': ['rapporteur', ...lead],
+  'drafting.schedule': ['rapporteur', 'organizer'],
+  'drafting.publish': ['rapporteur', 'organizer'],
+  'drafting.withdraw': ['rapporteur', 'organizer'],
+  'drafting.comment': ['rapporteur', ...attend, ...lead],
+  'drafting.settle': ['rapporteur', 'organizer'],
+  'drafting.finish': ['rapporteur', 'organizer'],
+  'drafting.resume': ['rapporteur', 'organizer'],
+
   'acts.undo': steer,
 }

@@ -70,3 +70,17 @@ test('a report is for the organizer, the moderators and the rapporteur', async (
   }
   await problem(await get('report.pdf'), 404, 'no-such-route')
 })
+
+test('a published draft is read by anybody with the code, and only while it is published', async () => {
+  const draft = (file: string) => fetch(`${server.url}/api/roundtables/${opened.code}/${file}`)
+  await problem(await draft('draft.json'), 404, 'not-published')
+  const room = await server.app.rooms.get(opened.code)
+  const rapporteur = { id: 'rapporteur', role: 'rapporteur' } as const
+  const does = (type: string, data: object) => room?.submit({ id: `c-${type}`, type, data }, rapporteur)
+  await room?.submit({ id: 'close', type: 'life.close', data: {} }, { id: 'o', role: 'organizer' })
+  await does('drafting.publish', { template: 'messages', locale: 'fr', until: Date.now() + 60_000 })
+  expect(await (await draft('draft.json')).json()).toMatchObject({ template: 'messages', locale: 'fr', drafts: [] })
+  expect(await (await draft('draft.html')).text()).toContain('<html lang="fr"')
+  await does('drafting.withdraw', {})
+  await problem(await draft('draft.html'), 404, 'not-published')
+})

@@ -66,9 +66,9 @@ function BlockPart({ block }: { block: Block }) {
       const List = block.ordered ? 'ol' : 'ul'
       return (
         <List className={styles.list}>
-          {block.items.map((item, index) => (
-            <li key={`${index} ${item}`}>
-              <ReportWords text={item} />
+          {block.items.map(({ text }, index) => (
+            <li key={`${index} ${text}`}>
+              <ReportWords text={text} />
             </li>
           ))}
         </List>

@@ -5,70 +5,90 @@ import {
   reportLocales,
   templates,
   type ReportDocument,
+  type ReportLocale,
+  type Template,
 } from '@evenhand/shared/report/document'
-import { reportOf } from '@evenhand/shared/report/report'
-import { Router, type Request } from 'express'
+import { printable } from '@evenhand/shared/report/pieces'
+import { publishedOf, reportOf } from '@evenhand/shared/report/report'
+import type { RoundtableState } from '@evenhand/shared/roundtable/state'
+import { Router, type Request, type Response } from 'express'
 import { docxOf } from '../report/docx.ts'
 import { htmlOf } from '../report/html.ts'
 import { mdOf } from '../report/md.ts'
-import { admitRole } from './caller.ts'
+import { admit, admitRole } from './caller.ts'
 import { Problem } from './problem.ts'
 import type { RecordsParts } from './records-routes.ts'
 
 const readers: readonly Role[] = ['organizer', ...moderators, 'rapporteur']
 
-type Format = 'md' | 'html' | 'docx' | 'json'
+const formats = ['md', 'html', 'docx', 'json'] as const
+type Format = (typeof formats)[number]
 
 /**
  * `GET /:code/report.md`, `.html`, `.docx` or `.json` with the key of an organizer, moderator or rapporteur: what the roundtable says so
  * far, in the form that `?template=` names (`igf-2021` unless said otherwise) and the language of `?locale=` (else the roundtable's own
- * where there is one, else English). Refused: another role (403), no key (401), a form or language that is not there (404).
+ * where there is one, else English). `report.json?pieces=all` also holds what is left out, and beside each edited piece what the facts
+ * say now. Refused: another role (403), no key (401), a form or language that is not there (404).
+ *
+ * `GET /:code/draft.md`, `.html`, `.docx` or `.json`: the published draft, or the final version, for anybody; 404 `not-published` when
+ * there is none.
  */
 export function reportRoutes({ authorize, trustProxy }: RecordsParts): Router {
   const routes = Router()
 
-  routes.get('/:code/report.md', async (request, response) => {
-    const { report, name } = await reportFor(request, 'md')
-    response.attachment(name).type('text/markdown; charset=utf-8').send(mdOf(report))
-  })
+  for (const format of formats) {
+    routes.get(`/:code/report.${format}`, async (request, response) => {
+      const { room } = await admitRole(request, readers, authorize, trustProxy)
+      const report = reportOf(room.state, choiceIn(request, room.state))
+      const isWhole = format === 'json' && request.query.pieces === 'all'
+      await send(response, format, room.code, isWhole ? report : printable(report))
+    })
 
-  // Made to be looked at and printed, so a browser opens it.
-  routes.get('/:code/report.html', async (request, response) => {
-    const { report, name } = await reportFor(request, 'html')
-    response
-      .set('Content-Disposition', `inline; filename=${name}`)
-      .set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-      .type('html')
-      .send(htmlOf(report))
-  })
-
-  routes.get('/:code/report.docx', async (request, response) => {
-    const { report, name } = await reportFor(request, 'docx')
-    response.attachment(name).send(await docxOf(report))
-  })
-
-  routes.get('/:code/report.json', async (request, response) => {
-    const { report, name } = await reportFor(request, 'json')
-    response.attachment(name).json(report)
-  })
-
-  async function reportFor(request: Request, format: Format): Promise<{ report: ReportDocument; name: string }> {
-    const { room } = await admitRole(request, readers, authorize, trustProxy)
-    const own = room.state.life.opening?.options.locale.split('-')[0] ?? ''
-    const { template = 'igf-2021', locale = isReportLocale(own) ? own : 'en' } = request.query
-    if (typeof template !== 'string' || !isTemplate(template))
-      throw noSuch('template', 'no-such-template', `There is no such template. There are: ${templates.join(', ')}.`)
-    if (typeof locale !== 'string' || !isReportLocale(locale))
-      throw noSuch(
-        'locale',
-        'no-such-locale',
-        `There is no report in this language. There are: ${reportLocales.join(', ')}.`,
-      )
-    const report = reportOf(room.state, { template, locale })
-    return { report, name: `evenhand-${room.code}-${template}-${locale}.${format}` }
+    routes.get(`/:code/draft.${format}`, async (request, response) => {
+      const { room } = await admit(request, authorize, trustProxy)
+      const draft = publishedOf(room.state)
+      if (!draft) throw new Problem(404, 'not-published', 'No draft of this report is published.')
+      await send(response, format, room.code, draft)
+    })
   }
 
   return routes
+}
+
+function choiceIn({ query }: Request, state: RoundtableState): { template: Template; locale: ReportLocale } {
+  const own = state.life.opening?.options.locale.split('-')[0] ?? ''
+  const { template = 'igf-2021', locale = isReportLocale(own) ? own : 'en' } = query
+  if (typeof template !== 'string' || !isTemplate(template))
+    throw noSuch('template', 'no-such-template', `There is no such template. There are: ${templates.join(', ')}.`)
+  if (typeof locale !== 'string' || !isReportLocale(locale))
+    throw noSuch(
+      'locale',
+      'no-such-locale',
+      `There is no report in this language. There are: ${reportLocales.join(', ')}.`,
+    )
+  return { template, locale }
+}
+
+async function send(response: Response, format: Format, code: string, report: ReportDocument): Promise<void> {
+  const name = `evenhand-${code}-${report.template}-${report.locale}.${format}`
+  switch (format) {
+    case 'md':
+      response.attachment(name).type('text/markdown; charset=utf-8').send(mdOf(report))
+      return
+    case 'html':
+      // Made to be looked at and printed, so a browser opens it.
+      response
+        .set('Content-Disposition', `inline; filename=${name}`)
+        .set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+        .type('html')
+        .send(htmlOf(report))
+      return
+    case 'docx':
+      response.attachment(name).send(await docxOf(report))
+      return
+    case 'json':
+      response.attachment(name).json(report)
+  }
 }
 
 function noSuch(path: string, refused: string, message: string): Problem {

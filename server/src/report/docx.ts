@@ -135,13 +135,15 @@ function blockOf(block: Block, direction: Direction, write: Write, numbered: { c
         }),
       ]
     case 'paragraph':
-      return [write(block.text, {}, block.voice ? { color: block.voice === 'missing' ? missing : soft } : {})]
+      return block.text
+        .split('\n')
+        .map((line) => write(line, {}, block.voice ? { color: block.voice === 'missing' ? missing : soft } : {}))
     case 'list': {
       // Each list counts from one by itself.
       const instance = block.ordered ? ++numbered.count : 0
       return block.items.map((item) =>
         write(
-          item,
+          item.text,
           block.ordered ? { numbering: { reference: 'numbered', level: 0, instance } } : { bullet: { level: 0 } },
         ),
       )

@@ -29,10 +29,13 @@ function blockOf(block: Block): string {
     case 'heading':
       return `<h${block.level}>${words(block.text)}</h${block.level}>`
     case 'paragraph':
-      return `<p${directionOf(block.text)}${block.voice ? ` class="${block.voice}"` : ''}>${text(block.text)}</p>`
+      return block.text
+        .split('\n')
+        .map((line) => `<p${directionOf(line)}${block.voice ? ` class="${block.voice}"` : ''}>${text(line)}</p>`)
+        .join('\n')
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul'
-      return `<${tag}>${block.items.map((item) => `<li>${words(item)}</li>`).join('')}</${tag}>`
+      return `<${tag}>${block.items.map((item) => `<li>${words(item.text)}</li>`).join('')}</${tag}>`
     }
     case 'quote':
       return `<blockquote${directionOf(block.text)}><p>${text(block.text)}</p>${block.by === undefined ? '' : `<footer>— ${words(block.by)}</footer>`}</blockquote>`

@@ -11,9 +11,9 @@ function blockOf(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${text(block.text)}`
     case 'paragraph':
-      return block.voice === 'soft' ? `_${text(block.text)}_` : text(block.text)
+      return block.voice === 'soft' ? `_${text(block.text)}_` : block.text.split('\n').map(text).join('\n\n')
     case 'list':
-      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${text(item)}`).join('\n')
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${text(item.text)}`).join('\n')
     case 'quote':
       return `> ${text(block.text)}${block.by === undefined ? '' : `\n>\n> — ${text(block.by)}`}`
     case 'table':

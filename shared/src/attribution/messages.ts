@@ -12,6 +12,7 @@ export const attributionCommands = {
     who: ['organizer', ...moderators, 'rapporteur'],
     data: z.strictObject({ level: z.enum(levels), question: id.optional() }),
     afterClose: true,
+    afterFinal: true,
   }),
 }
 export type AttributionCommands = CommandsOf<typeof attributionCommands>

@@ -9,6 +9,8 @@ export interface CommandSpec<Schema extends z.ZodType = z.ZodType> {
   undo?: true
   /** Also when the roundtable is closed. */
   afterClose?: true
+  /** Also when the report is final: it changes nothing that a report says. */
+  afterFinal?: true
 }
 
 export function command<Schema extends z.ZodType>(spec: CommandSpec<Schema>): CommandSpec<Schema> {

@@ -17,7 +17,7 @@ const described = {
 
 export const participantsCommands = {
   /** Takes a seat, or brings one's own details up to date; what is left out stays. An empty text removes. */
-  'participants.join': command({ who: attendees, data: z.strictObject(described), afterClose: true }),
+  'participants.join': command({ who: attendees, data: z.strictObject(described), afterClose: true, afterFinal: true }),
   /** A moderator names a placeholder or corrects somebody's details. */
   'participants.describe': command({
     who: moderators,

@@ -1,6 +1,6 @@
 import { inOrder, type Mark, type Note } from '../notes/state.ts'
-import { listed, paragraph } from './blocks.ts'
-import type { Block } from './document.ts'
+import { listed, missing, paragraph } from './blocks.ts'
+import type { Block, Item } from './document.ts'
 import { capital, sentence, type Teller } from './teller.ts'
 
 /** The notes to a question (undefined: to none), as they stand; those put away are left out. */
@@ -28,6 +28,11 @@ export function plain(teller: Teller, note: Note): string {
   return teller.text(note.text, teller.levelOfNote(note))
 }
 
+/** Notes as items of a list, each said in one of the ways below. */
+export function items(teller: Teller, notes: readonly Note[], say: (teller: Teller, note: Note) => string): Item[] {
+  return notes.map((note) => ({ text: say(teller, note), of: note.id }))
+}
+
 /** A recommendation or an action, addressed to whoever is to do it. */
 export function called(teller: Teller, note: Note): string {
   const { words } = teller
@@ -46,7 +51,7 @@ export function recommendation(teller: Teller, note: Note): string {
 
 export function quoted(teller: Teller, note: Note): Block {
   const by = teller.speaker(note.intervention, teller.levelOfNote(note))
-  return { kind: 'quote', text: plain(teller, note), ...(by !== undefined && { by: capital(by) }) }
+  return { kind: 'quote', text: plain(teller, note), ...(by !== undefined && { by: capital(by) }), of: note.id }
 }
 
 /** What was discussed, mark by mark; `calls` says recommendations and actions too, where no other part does. */
@@ -54,30 +59,23 @@ export function discussed(teller: Teller, notes: readonly Note[], calls: boolean
   const { words } = teller
   const marked = (...marks: Mark[]) => notes.filter(({ mark }) => marks.includes(mark))
   const blocks = [
-    ...marked('note').map((note) => paragraph(sentence(plain(teller, note)))),
-    ...listed(
-      words.discussed.topics,
-      marked('topic').map((note) => plain(teller, note)),
-    ),
-    ...listed(
-      words.discussed.positions,
-      marked('position').map((note) => attributed(teller, note)),
-    ),
-    ...listed(
-      words.discussed.disagreements,
-      marked('disagreement').map((note) => attributed(teller, note)),
-    ),
+    ...marked('note').map((note) => paragraph(sentence(plain(teller, note)), undefined, note.id)),
+    ...listed(words.discussed.topics, items(teller, marked('topic'), plain), 'topics'),
+    ...listed(words.discussed.positions, items(teller, marked('position'), attributed), 'positions'),
+    ...listed(words.discussed.disagreements, items(teller, marked('disagreement'), attributed), 'disagreements'),
     ...marked('quote').map((note) => quoted(teller, note)),
     ...(calls ? recommended(teller, notes, words.discussed.recommendations) : []),
   ]
-  return blocks.length > 0 ? blocks : [paragraph(words.missing.notes, 'missing')]
+  return blocks.length > 0 ? blocks : [missing(words.missing.notes)]
 }
 
 export function recommended(teller: Teller, notes: readonly Note[], lead: string): Block[] {
   const { words } = teller
-  const suggested = notes.filter(({ mark }) => mark === 'recommendation').map((note) => proposed(teller, note))
-  const actions = notes.filter(({ mark }) => mark === 'action').map((note) => called(teller, note))
-  return [...listed(lead, suggested), ...listed(words.discussed.actions, actions)]
+  const marked = (wanted: Mark) => notes.filter(({ mark }) => mark === wanted)
+  return [
+    ...listed(lead, items(teller, marked('recommendation'), proposed), 'recommendations'),
+    ...listed(words.discussed.actions, items(teller, marked('action'), called), 'actions'),
+  ]
 }
 
 /** Somebody's suggestion: by whom, or that one participant made it. */

@@ -1,19 +1,7 @@
+import { reportLocales, templates, type ReportLocale, type Template } from '../drafting/forms.ts'
 import type { en } from './words/en.ts'
 
-/** Which form a report is written for; the first is the forum's own since 2021. */
-export const templates = [
-  'igf-2021',
-  'igf-2020',
-  'igf-2019',
-  'igf-2016',
-  'messages',
-  'event-report',
-  'records',
-] as const
-export type Template = (typeof templates)[number]
-
-export const reportLocales = ['en', 'fr', 'ar'] as const
-export type ReportLocale = (typeof reportLocales)[number]
+export { reportLocales, templates, type ReportLocale, type Template }
 
 export function isTemplate(name: string): name is Template {
   return (templates as readonly string[]).includes(name)
@@ -40,16 +28,49 @@ export interface Bar {
   share: number
 }
 
-/** `missing`: what the rapporteur has still to write, in brackets. A caption may be empty where the heading says it. */
-export type Block =
-  | { kind: 'heading'; level: 2 | 3 | 4; text: string }
-  | { kind: 'paragraph'; text: string; voice?: 'missing' | 'soft' }
-  | { kind: 'list'; ordered?: true; items: readonly string[] }
-  | { kind: 'quote'; text: string; by?: string }
-  | { kind: 'table'; caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] }
-  | { kind: 'chart'; caption: string; columns: readonly [string, string, string]; bars: readonly Bar[] }
+/** A part of the report that can be written otherwise (`drafting.edit`) or commented on. */
+export interface Piece {
+  /** The same for as long as what it is made from exists, whatever that says: sections and source, with full stops between. */
+  id: string
+  /** A fingerprint of what the facts say: another one is another text. Empty where no fact says anything. */
+  version: string
+  /** How often somebody has changed it. */
+  revision: number
+  /** It stands as somebody wrote it. */
+  edited?: true
+  /** What the facts say now, where they say something else than when it was edited. */
+  offered?: string
+  /** What it was made from is no longer there. */
+  gone?: true
+  /** The rapporteur leaves it out. */
+  left?: true
+}
 
-export interface Field {
+/** Whatever can be a piece of its own; `of` names what it is made from until the pieces are put together. */
+interface Made {
+  of?: string
+  piece?: Piece
+}
+
+export interface Item extends Made {
+  text: string
+}
+
+/**
+ * `missing`: what the rapporteur has still to write, in brackets. A caption may be empty where the heading says it. A paragraph that somebody
+ * wrote may have line breaks. The piece of a heading stands for words of one's own at the end of its section.
+ */
+export type Block = Made &
+  (
+    | { kind: 'heading'; level: 2 | 3 | 4; text: string }
+    | { kind: 'paragraph'; text: string; voice?: 'missing' | 'soft' }
+    | { kind: 'list'; ordered?: true; items: readonly Item[] }
+    | { kind: 'quote'; text: string; by?: string }
+    | { kind: 'table'; caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] }
+    | { kind: 'chart'; caption: string; columns: readonly [string, string, string]; bars: readonly Bar[] }
+  )
+
+export interface Field extends Made {
   label: string
   value: string
   missing?: true

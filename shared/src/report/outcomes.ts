@@ -1,11 +1,11 @@
 import { viewOutcomes, type OutcomeView } from '../outcomes/view.ts'
 import { stances, type Label } from '../outcomes/state.ts'
 import { heading, listed, paragraph, table } from './blocks.ts'
-import type { Block } from './document.ts'
+import type { Block, Item } from './document.ts'
 import { sentence, type Teller } from './teller.ts'
 
 /** As the rapporteur's board has them, those off it left out. */
-export function onBoard(teller: Teller): readonly OutcomeView[] {
+export function onBoard(teller: Teller): readonly OnBoard[] {
   const known = boards.get(teller)
   if (known) return known
   const board = boardOf(teller)
@@ -14,12 +14,15 @@ export function onBoard(teller: Teller): readonly OutcomeView[] {
 }
 
 // Every chapter of a report asks for the board, which costs the counting of the table.
-const boards = new WeakMap<Teller, readonly OutcomeView[]>()
+const boards = new WeakMap<Teller, readonly OnBoard[]>()
 
-function boardOf({ state }: Teller): OutcomeView[] {
+/** An outcome as the rapporteur is shown it, with its id. */
+export type OnBoard = OutcomeView & { id: string }
+
+function boardOf({ state }: Teller): OnBoard[] {
   const { order, outcomes } = viewOutcomes(state, 'rapporteur')
   return order
-    .flatMap((id) => outcomes[id] ?? [])
+    .flatMap((id): OnBoard[] => (outcomes[id] ? [{ ...outcomes[id], id }] : []))
     .filter(({ withdrawn, mergedInto }) => !withdrawn && mergedInto === undefined)
 }
 
@@ -36,6 +39,11 @@ export function outcomeText(teller: Teller, outcome: OutcomeView): string {
 /** The sentence, and how far participants agreed upon it. */
 export function concluded(teller: Teller, outcome: OutcomeView): string {
   return `${teller.isolated(outcomeText(teller, outcome))} ${convergenceIn(teller, outcome)}`
+}
+
+/** Outcomes as items of a list. */
+export function conclusions(teller: Teller, outcomes: readonly OnBoard[]): Item[] {
+  return outcomes.map((outcome) => ({ text: concluded(teller, outcome), of: outcome.id }))
 }
 
 function convergenceIn({ words }: Teller, outcome: OutcomeView): string {
@@ -59,19 +67,17 @@ export function outcomesTo(teller: Teller, question: string | undefined): Block[
   const { words } = teller
   const found = onBoard(teller).filter((outcome) => outcome.question === question)
   return [
-    ...listed(
-      found.length > 0 ? `${words.headings.outcomes}:` : '',
-      found.map((outcome) => concluded(teller, outcome)),
-    ),
+    ...listed(found.length > 0 ? `${words.headings.outcomes}:` : '', conclusions(teller, found), 'outcomes'),
     ...found.flatMap((outcome) => minorityOf(teller, outcome)),
   ]
 }
 
-function minorityOf(teller: Teller, outcome: OutcomeView): Block[] {
+function minorityOf(teller: Teller, outcome: OnBoard): Block[] {
   const { words } = teller
   const level = levelOfOutcome(teller, outcome)
-  return Object.values(outcome.minority ?? {}).map(({ text, group }) => ({
+  return Object.entries(outcome.minority ?? {}).map(([id, { text, group }]) => ({
     kind: 'quote',
+    of: `${outcome.id}-${id}`,
     text: teller.text(text, level),
     by:
       group && level !== 'none'
@@ -81,13 +87,13 @@ function minorityOf(teller: Teller, outcome: OutcomeView): Block[] {
 }
 
 /** An outcome with all that is known of it: label, figures, stances, objections, minority statements, wordings. */
-export function outcomeInFull(teller: Teller, outcome: OutcomeView): Block[] {
+export function outcomeInFull(teller: Teller, outcome: OnBoard): Block[] {
   const { words } = teller
   const level = levelOfOutcome(teller, outcome)
   const label = outcome.label
   return [
-    heading(3, outcomeText(teller, outcome)),
-    paragraph(convergenceIn(teller, outcome)),
+    heading(3, outcomeText(teller, outcome), outcome.id),
+    paragraph(convergenceIn(teller, outcome), undefined, 'convergence'),
     ...(label
       ? [
           paragraph(
@@ -95,6 +101,8 @@ export function outcomeInFull(teller: Teller, outcome: OutcomeView): Block[] {
               label: words.label[label.confirmed],
               suggested: words.label[label.suggested],
             }),
+            undefined,
+            'label',
           ),
         ]
       : []),
@@ -111,18 +119,18 @@ function figures(teller: Teller, { convergence }: OutcomeView, level: string): B
   if (!convergence) return []
   const { heard, groups, score, weakest } = convergence
   const coverage = teller.say(words.heard, { heard, groups })
-  if (score === undefined || !weakest || level === 'none') return [paragraph(coverage, 'soft')]
+  if (score === undefined || !weakest || level === 'none') return [paragraph(coverage, 'soft', 'figures')]
   const told = teller.say(words.figures, {
     score: score.toFixed(2),
     weakest: `${teller.group(weakest.group)} (${weakest.score.toFixed(2)})`,
   })
-  return [paragraph(`${told} ${coverage}`, 'soft')]
+  return [paragraph(`${told} ${coverage}`, 'soft', 'figures')]
 }
 
 function stanceTables(teller: Teller, { stances: counted, groups, sides }: OutcomeView, level: string): Block[] {
   const { words } = teller
   if (!counted) return []
-  const split = (caption: string, column: string, cells: OutcomeView['groups']) =>
+  const split = (of: 'groups' | 'sides', caption: string, column: string, cells: OutcomeView['groups']) =>
     table(
       caption,
       [column, ...stances.map((stance) => words.stance[stance])],
@@ -130,18 +138,20 @@ function stanceTables(teller: Teller, { stances: counted, groups, sides }: Outco
         teller.group(group),
         ...stances.map((stance) => counts[stance] ?? 0),
       ]),
+      of,
     )
   return [
     ...table(
       words.caption.stances,
       [words.columns.stance, words.columns.count],
       stances.map((stance) => [words.stance[stance], counted[stance] ?? 0]),
+      'stances',
     ),
     ...(level === 'none'
       ? []
       : [
-          ...split(words.caption.stancesByGroup, words.columns.group, groups),
-          ...split(words.caption.stancesBySide, words.columns.side, sides),
+          ...split('groups', words.caption.stancesByGroup, words.columns.group, groups),
+          ...split('sides', words.caption.stancesBySide, words.columns.side, sides),
         ]),
   ]
 }
@@ -159,6 +169,7 @@ function objections(teller: Teller, outcome: OutcomeView, level: 'named' | 'grou
       words.objection[objection.state],
       teller.text(objection.why ?? '', level),
     ]),
+    'objections',
   )
 }
 
@@ -170,5 +181,6 @@ function wordings(teller: Teller, outcome: OutcomeView, level: 'named' | 'group'
     words.wordings,
     [words.columns.at, words.columns.text],
     all.map(({ at, text }) => [teller.offset(at), teller.text(text, level)]),
+    'wordings',
   )
 }

@@ -14,12 +14,15 @@ export function participation(teller: Teller): Block[] {
   const whole = paragraph(
     turns > 0 ? teller.counted(words.spoke, turns, { time: duration(spoken) }) : words.missing.interventions,
     turns > 0 ? undefined : 'missing',
+    'spoken',
   )
   if (all === 'none') return [whole]
   const { group, region, people, side, time } = words.columns
   return [
-    ...table(words.caption.groups, [group, people], membersBy(teller, 'stakeholderGroup')),
-    ...(all === 'named' ? table(words.caption.regions, [region, people], membersBy(teller, 'regionalGroup')) : []),
+    ...table(words.caption.groups, [group, people], membersBy(teller, 'stakeholderGroup'), 'groups'),
+    ...(all === 'named'
+      ? table(words.caption.regions, [region, people], membersBy(teller, 'regionalGroup'), 'regions')
+      : []),
     whole,
     ...table(
       words.caption.turns,
@@ -27,6 +30,7 @@ export function participation(teller: Teller): Block[] {
       sides
         .filter((each) => bySide[each].count > 0)
         .map((each) => [words.side[each], bySide[each].count, duration(bySide[each].ms)]),
+      'turns',
     ),
     ...table(
       words.caption.groupTime,
@@ -34,6 +38,7 @@ export function participation(teller: Teller): Block[] {
       [...byGroup.entries()]
         .toSorted(([, a], [, b]) => b - a)
         .map(([name, ms]) => [teller.group(name || undeclared), duration(ms)]),
+      'groupTime',
     ),
   ]
 }

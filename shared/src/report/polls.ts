@@ -50,7 +50,7 @@ function roundsOf(teller: Teller, poll: Poll): Told[] {
 export function pollBlocks(teller: Teller, poll: Poll, level: 3 | 4, splits: boolean): Block[] {
   const rounds = roundsOf(teller, poll)
   return [
-    heading(level, teller.say(teller.words.poll.of, { text: askedIn(teller, poll) })),
+    heading(level, teller.say(teller.words.poll.of, { text: askedIn(teller, poll) }), poll.id),
     ...rounds.flatMap((told) => [
       ...resultOf(teller, told, answersOf(teller, told, rounds.length > 1)),
       ...(told.withheld ? [] : textsOf(teller, told)),
@@ -87,8 +87,10 @@ function resultOf(teller: Teller, told: Told, caption: string): Block[] {
   const { poll, found, withheld } = told
   const { option, count, share } = teller.words.columns
   const bars = barsOf(teller, told)
-  if (withheld || found.ballots === 0 || isWritten(poll.kind)) return [paragraph(caption, 'soft')]
-  if (bars.length > 0) return [{ kind: 'chart', caption, columns: [option, count, share], bars }]
+  if (withheld || found.ballots === 0 || isWritten(poll.kind))
+    return [paragraph(caption, 'soft', `result${told.round}`)]
+  if (bars.length > 0)
+    return [{ kind: 'chart', caption, columns: [option, count, share], bars, of: `result${told.round}` }]
   return table(
     caption,
     [option, count, share],
@@ -96,6 +98,7 @@ function resultOf(teller: Teller, told: Told, caption: string): Block[] {
       const times = found.counts[mark] ?? 0
       return [markIn(teller, poll, mark), times, teller.percent(shareOf(poll, times, found.ballots) ?? 0)]
     }),
+    `result${told.round}`,
   )
 }
 
@@ -109,7 +112,7 @@ function barsOf(teller: Teller, { poll, found }: Told): Bar[] {
 }
 
 /** Words with their counts, texts with as much of their authors as the poll and the attribution allow; what is hidden stays so. */
-function textsOf(teller: Teller, { poll, found, level }: Told): Block[] {
+function textsOf(teller: Teller, { poll, round, found, level }: Told): Block[] {
   const { words } = teller
   const entries = Object.values(found.entries ?? {})
     .filter(({ count, state }) => count > 0 && state === 'shown')
@@ -120,17 +123,19 @@ function textsOf(teller: Teller, { poll, found, level }: Told): Block[] {
       words.poll.texts,
       [words.columns.text, words.columns.count],
       entries.map(({ text, count }) => [teller.text(text, level), count]),
+      `texts${round}`,
     )
   const author = ({ person, stakeholderGroup }: Entry) => {
     if (level === 'none') return undefined
     if (person !== undefined && !isSecret(poll)) return teller.person(person, level)
     return stakeholderGroup === undefined ? undefined : teller.group(stakeholderGroup)
   }
-  const items = entries.map((entry) => {
+  const items = entries.map((entry, index) => {
     const [text, by] = [teller.text(entry.text, level), author(entry)]
-    return by === undefined ? text : teller.say('{text} — {by}', { text, by })
+    const told = by === undefined ? text : teller.say('{text} — {by}', { text, by })
+    return { text: told, of: `text${round}-${index + 1}` }
   })
-  return [paragraph(words.poll.texts), { kind: 'list', items }]
+  return [paragraph(words.poll.texts, undefined, `texts${round}`), { kind: 'list', items }]
 }
 
 function handsOf(teller: Teller, { poll, round }: Told): Block[] {
@@ -139,12 +144,12 @@ function handsOf(teller: Teller, { poll, round }: Told): Block[] {
   const text = poll.order
     .map((option) => `${teller.isolated(markIn(teller, poll, option))} ${hands[option] ?? 0}`)
     .join(teller.words.comma)
-  return [paragraph(teller.say(teller.words.poll.hands, { text }), 'soft')]
+  return [paragraph(teller.say(teller.words.poll.hands, { text }), 'soft', `hands${round}`)]
 }
 
 function splitsOf(teller: Teller, told: Told): Block[] {
   const { words } = teller
-  const { poll, found, level } = told
+  const { poll, round, found, level } = told
   const isTold = (dimension: Dimension) => level === 'named' || (level === 'group' && dimension !== 'regionalGroup')
   return dimensions.filter(isTold).flatMap((dimension) => {
     const cells = Object.entries(found.splits?.[dimension] ?? {})
@@ -155,6 +160,7 @@ function splitsOf(teller: Teller, told: Told): Block[] {
           words.splitBy[dimension],
           [words.columns.group, words.columns.answers, ...marks.map((mark) => markIn(teller, poll, mark))],
           cells.map(([group, split]) => [teller.group(group), split.ballots, ...marks.map((mark) => at(split, mark))]),
+          `${dimension}${round}`,
         )
       : table(
           words.splitBy[dimension],
@@ -164,6 +170,7 @@ function splitsOf(teller: Teller, told: Told): Block[] {
               .filter((mark) => at(split, mark) > 0)
               .map((mark) => [teller.group(group), markIn(teller, poll, mark), at(split, mark)]),
           ),
+          `${dimension}${round}`,
         )
   })
 }

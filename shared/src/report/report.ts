@@ -3,6 +3,7 @@ import type { RoundtableState } from '../roundtable/state.ts'
 import { allNotes, quoted } from './discussed.ts'
 import type { ReportDocument, ReportLocale, Template } from './document.ts'
 import { onBoard, outcomeText } from './outcomes.ts'
+import { printable, withEdits } from './pieces.ts'
 import { isolates, Teller } from './teller.ts'
 import { bodies } from './templates.ts'
 import { titleFields, titleOf } from './titleBlock.ts'
@@ -28,7 +29,13 @@ export function reportOf(
     blocks: bodies[template](teller),
     drafts: draftsOf(teller),
   }
-  return cleaned(report)
+  return cleaned(withEdits(teller, report))
+}
+
+/** What anybody may read at the link: the published draft, later the final version; undefined where none is published. */
+export function publishedOf(state: RoundtableState): ReportDocument | undefined {
+  const { published } = state.drafting
+  return published && { ...printable(reportOf(state, published)), drafts: [] }
 }
 
 /** Messages first, then what was said in so many words. */

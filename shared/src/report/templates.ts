@@ -1,9 +1,10 @@
 import type { PolicyQuestion } from '../agenda/state.ts'
-import { heading, listed, numberedOr, paragraph, table } from './blocks.ts'
+import { heading, listed, missing, numberedOr, paragraph, table } from './blocks.ts'
 import {
   allNotes,
   called,
   discussed,
+  items,
   notesTo,
   plain,
   prose,
@@ -11,8 +12,8 @@ import {
   recommended,
   attributed,
 } from './discussed.ts'
-import type { Block, Template } from './document.ts'
-import { agreed, concluded, onBoard, outcomeInFull, outcomesTo } from './outcomes.ts'
+import type { Block, Item, Template } from './document.ts'
+import { agreed, concluded, conclusions, onBoard, outcomeInFull, outcomesTo } from './outcomes.ts'
 import { participation } from './participation.ts'
 import { pollBlocks, pollSentence, pollsTo } from './polls.ts'
 import { duration, type Teller } from './teller.ts'
@@ -24,17 +25,17 @@ export const bodies: Record<Template, (teller: Teller) => Block[]> = {
   'igf-2021': (teller) => {
     const { headings } = teller.words
     return [
-      heading(2, headings.takeaways),
+      heading(2, headings.takeaways, 'takeaways'),
       ...takeaways(teller),
-      heading(2, headings.calls),
+      heading(2, headings.calls, 'calls'),
       ...calls(teller),
-      heading(2, headings.session),
+      heading(2, headings.session, 'session'),
       ...byQuestion(teller, (question) => [
         ...discussed(teller, notesTo(teller, question), false),
         ...outcomesTo(teller, question),
         ...pollsTo(teller, question).flatMap((poll) => pollBlocks(teller, poll, 4, true)),
       ]),
-      heading(2, headings.participation),
+      heading(2, headings.participation, 'participation'),
       ...participation(teller),
     ]
   },
@@ -42,11 +43,11 @@ export const bodies: Record<Template, (teller: Teller) => Block[]> = {
   'igf-2020': (teller) => {
     const { headings } = teller.words
     return [
-      heading(2, headings.policyQuestions),
+      heading(2, headings.policyQuestions, 'policyQuestions'),
       ...questions(teller),
-      heading(2, headings.issues),
+      heading(2, headings.issues, 'issues'),
       ...inShort(teller, true),
-      heading(2, headings.takeaways),
+      heading(2, headings.takeaways, 'takeaways'),
       ...takeaways(teller),
     ]
   },
@@ -54,33 +55,33 @@ export const bodies: Record<Template, (teller: Teller) => Block[]> = {
   'igf-2019': (teller) => {
     const { headings } = teller.words
     return [
-      heading(2, headings.expectations),
+      heading(2, headings.expectations, 'expectations'),
       ...questions(teller),
       ...expectations(teller),
-      heading(2, headings.areas),
+      heading(2, headings.areas, 'areas'),
       ...inShort(teller, false),
-      heading(2, headings.forward),
+      heading(2, headings.forward, 'forward'),
       ...calls(teller),
     ]
   },
 
   'igf-2016': (teller) => {
-    const { headings, missing } = teller.words
+    const { headings, missing: missed } = teller.words
     const topics = allNotes(teller).filter(({ mark }) => mark === 'topic')
-    const issues = topics.length > 0 ? topics.map((note) => plain(teller, note)) : textsOf(teller)
+    const issues = topics.length > 0 ? items(teller, topics, plain) : textsOf(teller)
     return [
-      heading(2, headings.keyIssues),
-      ...numberedOr(issues, missing.questions),
-      heading(2, headings.presentations),
-      paragraph(missing.presentations, 'missing'),
-      heading(2, headings.discussions),
+      heading(2, headings.keyIssues, 'keyIssues'),
+      ...numberedOr(issues, missed.questions),
+      heading(2, headings.presentations, 'presentations'),
+      missing(missed.presentations),
+      heading(2, headings.discussions, 'discussions'),
       ...paragraphs(teller),
-      heading(2, headings.suggestions),
-      ...orMissing([...recommended(teller, allNotes(teller), ''), ...messages(teller, false)], missing.suggestions),
+      heading(2, headings.suggestions, 'suggestions'),
+      ...orMissing([...recommended(teller, allNotes(teller), ''), ...messages(teller, false)], missed.suggestions),
     ]
   },
 
-  messages: (teller) => [heading(2, teller.words.headings.messages), ...messages(teller, true)],
+  messages: (teller) => [heading(2, teller.words.headings.messages, 'messages'), ...messages(teller, true)],
 
   'event-report': (teller) => {
     const { words, state, all } = teller
@@ -95,17 +96,14 @@ export const bodies: Record<Template, (teller: Teller) => Block[]> = {
     const author = all === 'named' ? state.life.opening?.proposal.rapporteur?.name : undefined
     const topics = allNotes(teller).filter(({ mark }) => mark === 'topic')
     return [
-      paragraph(words.headings.event, 'soft'),
-      ...listed(teller.say(words.opening, { title: titleOf(teller) }), textsOf(teller)),
-      ...(who ? [paragraph(teller.say(words.moderatedBy, { who }))] : []),
-      ...(all === 'none' ? [paragraph(words.confidential)] : []),
+      paragraph(words.headings.event, 'soft', 'event'),
+      ...listed(teller.say(words.opening, { title: titleOf(teller) }), textsOf(teller), 'opening'),
+      ...(who ? [paragraph(teller.say(words.moderatedBy, { who }), undefined, 'moderatedBy')] : []),
+      ...(all === 'none' ? [paragraph(words.confidential, undefined, 'confidential')] : []),
       ...paragraphs(teller),
-      ...listed(
-        words.topicsIdentified,
-        topics.map((note) => plain(teller, note)),
-      ),
+      ...listed(words.topicsIdentified, items(teller, topics, plain), 'topics'),
       ...recommended(teller, allNotes(teller), words.recommended),
-      ...(author ? [paragraph(teller.say(words.by, { who: author }))] : []),
+      ...(author ? [paragraph(teller.say(words.by, { who: author }), undefined, 'byline')] : []),
     ]
   },
 
@@ -114,23 +112,23 @@ export const bodies: Record<Template, (teller: Teller) => Block[]> = {
     const outcomes = onBoard(teller)
     const polls = everyQuestion(teller).flatMap((id) => pollsTo(teller, id))
     return [
-      heading(2, words.headings.timeline),
+      heading(2, words.headings.timeline, 'timeline'),
       ...timeline(teller),
-      heading(2, words.headings.questions),
+      heading(2, words.headings.questions, 'questions'),
       ...questionTable(teller),
-      heading(2, words.headings.polls),
+      heading(2, words.headings.polls, 'polls'),
       ...orMissing(
         polls.flatMap((poll) => pollBlocks(teller, poll, 3, true)),
         words.missing.polls,
       ),
-      heading(2, words.headings.outcomes),
+      heading(2, words.headings.outcomes, 'outcomes'),
       ...orMissing(
         outcomes.flatMap((outcome) => outcomeInFull(teller, outcome)),
         words.missing.outcomes,
       ),
-      heading(2, words.headings.notes),
+      heading(2, words.headings.notes, 'notes'),
       ...orMissing(noteTable(teller), words.missing.notes),
-      heading(2, words.headings.participation),
+      heading(2, words.headings.participation, 'participation'),
       ...participation(teller),
     ]
   },
@@ -138,27 +136,20 @@ export const bodies: Record<Template, (teller: Teller) => Block[]> = {
 
 function takeaways(teller: Teller): Block[] {
   const found = onBoard(teller).filter(({ message }) => message)
-  return numberedOr(
-    found.map((outcome) => concluded(teller, outcome)),
-    teller.words.missing.takeaways,
-  )
+  return numberedOr(conclusions(teller, found), teller.words.missing.takeaways)
 }
 
 function messages(teller: Teller, expected: boolean): Block[] {
   const found = onBoard(teller).filter(({ message }) => message)
   if (found.length === 0 && !expected) return []
-  return numberedOr(
-    found.map((outcome) => concluded(teller, outcome)),
-    teller.words.missing.messages,
-  )
+  return numberedOr(conclusions(teller, found), teller.words.missing.messages)
 }
 
 /** Actions and recommendations that were noted, and what was agreed upon besides the messages. */
 function calls(teller: Teller): Block[] {
   const notes = allNotes(teller).filter(({ mark }) => mark === 'action' || mark === 'recommendation')
-  const noted = notes.map((note) => (note.mark === 'action' ? called(teller, note) : recommendation(teller, note)))
-  const outcomes = onBoard(teller).filter(agreed)
-  return numberedOr([...noted, ...outcomes.map((outcome) => concluded(teller, outcome))], teller.words.missing.calls)
+  const noted = items(teller, notes, (_, note) => (note.mark === 'action' ? called : recommendation)(teller, note))
+  return numberedOr([...noted, ...conclusions(teller, onBoard(teller).filter(agreed))], teller.words.missing.calls)
 }
 
 function everyQuestion({ state }: Teller): (string | undefined)[] {
@@ -170,19 +161,19 @@ function byQuestion(teller: Teller, body: (question: string | undefined) => Bloc
   const { words, state } = teller
   const questions = state.agenda.questions
   const chapters = questions.flatMap(({ id, text }, index) => [
-    heading(3, `${teller.say(words.question, { number: index + 1 })}: ${text}`),
+    heading(3, `${teller.say(words.question, { number: index + 1 })}: ${text}`, id),
     ...body(id),
   ])
   const isOther =
     notesTo(teller, undefined).length + pollsTo(teller, undefined).length + outcomesTo(teller, undefined).length > 0
   return [
-    ...(questions.length === 0 && !isOther ? [paragraph(words.missing.questions, 'missing')] : chapters),
-    ...(isOther ? [heading(3, words.headings.other), ...body(undefined)] : []),
+    ...(questions.length === 0 && !isOther ? [missing(words.missing.questions)] : chapters),
+    ...(isOther ? [heading(3, words.headings.other, 'other'), ...body(undefined)] : []),
   ]
 }
 
-function textsOf({ state }: Teller): string[] {
-  return state.agenda.questions.map(({ text }) => text)
+function textsOf({ state }: Teller): Item[] {
+  return state.agenda.questions.map(({ id, text }) => ({ text, of: id }))
 }
 
 function questions(teller: Teller): Block[] {
@@ -191,7 +182,7 @@ function questions(teller: Teller): Block[] {
 
 function expectations(teller: Teller): Block[] {
   const expected = teller.state.life.opening?.proposal.expectedOutcomes
-  return expected ? [paragraph(teller.text(expected, teller.all))] : []
+  return expected ? [paragraph(teller.text(expected, teller.all), undefined, 'expected')] : []
 }
 
 function inShort(teller: Teller, callsToo: boolean): Block[] {
@@ -212,7 +203,7 @@ function paragraphs(teller: Teller): Block[] {
       ...outcomes.map((outcome) => concluded(teller, outcome)),
     ]
     const text = sentences.filter(Boolean).join(' ')
-    return text ? [paragraph(text)] : []
+    return text ? [paragraph(text, undefined, question ?? 'other')] : []
   })
   return orMissing(written, teller.words.missing.notes)
 }
@@ -229,7 +220,12 @@ function questionTable(teller: Teller): Block[] {
     duration(question.spentMs + running(question)),
   ])
   return orMissing(
-    table(words.caption.questions, ['#', words.columns.question, words.columns.meant, words.columns.had], rows),
+    table(
+      words.caption.questions,
+      ['#', words.columns.question, words.columns.meant, words.columns.had],
+      rows,
+      'questions',
+    ),
     words.missing.questions,
   )
 }
@@ -243,9 +239,9 @@ function noteTable(teller: Teller): Block[] {
     const time = teller.levelOfNote(note) === 'none' ? '' : teller.offset(note.at)
     return [time, numberOf(teller, note.question), words.mark[note.mark], told]
   })
-  return table('', [at, question, mark, text], rows)
+  return table('', [at, question, mark, text], rows, 'notes')
 }
 
-function orMissing(blocks: Block[], missing: string): Block[] {
-  return blocks.length > 0 ? blocks : [paragraph(missing, 'missing')]
+function orMissing(blocks: Block[], missed: string): Block[] {
+  return blocks.length > 0 ? blocks : [missing(missed)]
 }

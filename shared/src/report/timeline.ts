@@ -1,6 +1,6 @@
 import { spokenMs } from '../floor/clock.ts'
 import type { Intervention } from '../floor/state.ts'
-import { paragraph, table } from './blocks.ts'
+import { missing, paragraph, table } from './blocks.ts'
 import type { Block } from './document.ts'
 import { askedIn } from './polls.ts'
 import { onBoard } from './outcomes.ts'
@@ -19,13 +19,14 @@ export function timeline(teller: Teller): Block[] {
   const { at, what, who, question, spoken } = words.columns
   const silent = turns.length - told.length
   return [
-    ...(turns.length === 0 ? [paragraph(words.missing.interventions, 'missing')] : []),
+    ...(turns.length === 0 ? [missing(words.missing.interventions)] : []),
     ...table(
       '',
       [at, what, who, question, spoken],
       [...rows, ...closed].toSorted(([a], [b]) => a - b).map(([time, ...cells]) => [teller.offset(time), ...cells]),
+      'timeline',
     ),
-    ...(silent > 0 ? [paragraph(teller.counted(words.notListed, silent), 'soft')] : []),
+    ...(silent > 0 ? [paragraph(teller.counted(words.notListed, silent), 'soft', 'silent')] : []),
   ]
 }
 

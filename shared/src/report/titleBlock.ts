@@ -15,41 +15,49 @@ export function titleFields(teller: Teller, template: Template): Field[] {
   const { words, state } = teller
   const { startedAt, opening } = state.life
   const proposal = opening?.proposal
+  const { room } = state.drafting.entered
+  const isProse = template === 'messages' || template === 'event-report'
   const old = template === 'igf-2016' ? words.fields2016 : undefined
-  const field = (label: string, value: string | number | null | undefined, missing = words.missing.value): Field =>
-    value === '' || value == null ? { label, value: missing, missing: true } : { label, value: String(value) }
-  const known = (label: string, value: string | number | null | undefined): Field[] =>
-    value == null ? [] : [field(label, value)]
-  const people = (label: string, list: readonly (Proposal['rapporteur'] | undefined)[]) =>
-    field(label, teller.people(list.flatMap((person) => person ?? [])))
+  const field = (of: string, label: string, value?: string | number | null, missing = words.missing.value): Field =>
+    value === '' || value == null ? { of, label, value: missing, missing: true } : { of, label, value: String(value) }
+  const known = (of: string, label: string, value?: string | number | null): Field[] =>
+    value == null ? [] : [field(of, label, value)]
+  const people = (of: string, label: string, list: readonly (Proposal['rapporteur'] | undefined)[]) =>
+    field(of, label, teller.people(list.flatMap((person) => person ?? [])))
   return [
-    ...(old ? [field(old.title, titleOf(teller))] : []),
-    ...known(words.number, proposal?.number),
-    ...known(words.type, proposal?.sessionType),
-    field(words.date, startedAt && dateIn(teller.locale, startedAt), words.missing.start),
-    field(words.time, startedAt && timesOf(state.life), words.missing.start),
-    people(old?.organizer ?? words.organizers, proposal?.organizers ?? []),
-    people(old?.chair ?? words.moderators, [proposal?.moderator, proposal?.onlineModerator]),
-    people(old?.rapporteur ?? words.rapporteur, [proposal?.rapporteur]),
-    people(old?.speakers ?? words.speakers, proposal?.speakers ?? []),
-    ...(template === 'messages' || template === 'event-report' ? [] : attendance(teller, field)),
-    ...(teller.all === 'named' ? [] : [field(words.attribution.label, words.attribution[teller.all])]),
+    ...(old ? [field('title', old.title, titleOf(teller))] : []),
+    ...known('number', words.number, proposal?.number),
+    ...known('type', words.type, proposal?.sessionType),
+    field('date', words.date, startedAt && dateIn(teller.locale, startedAt), words.missing.start),
+    field('time', words.time, startedAt && timesOf(state.life), words.missing.start),
+    ...(isProse ? known('room', words.room, room) : [field('room', words.room, room)]),
+    people('organizers', old?.organizer ?? words.organizers, proposal?.organizers ?? []),
+    people('moderators', old?.chair ?? words.moderators, [proposal?.moderator, proposal?.onlineModerator]),
+    people('rapporteur', old?.rapporteur ?? words.rapporteur, [proposal?.rapporteur]),
+    people('speakers', old?.speakers ?? words.speakers, proposal?.speakers ?? []),
+    ...(isProse ? [] : attendance(teller, field)),
+    ...(teller.all === 'named' ? [] : [field('attribution', words.attribution.label, words.attribution[teller.all])]),
   ]
 }
 
-function attendance(teller: Teller, field: (label: string, value: string | number) => Field): Field[] {
+function attendance(teller: Teller, field: (of: string, label: string, value: string | number) => Field): Field[] {
   const { words, state, all } = teller
+  const { women, men } = state.drafting.entered
   const sides = { room: 0, online: 0 }
   for (const person of state.participants.people.values())
     sides[person.side === 'room' ? 'room' : 'online'] += headcount(person)
   const isSmall = Object.values(sides).some((count) => count > 0 && count < fewestTold)
   return [
     ...(all === 'none' && isSmall
-      ? [field(words.participants, sides.room + sides.online)]
-      : [field(words.participantsRoom, sides.room), field(words.participantsOnline, sides.online)]),
+      ? [field('people', words.participants, sides.room + sides.online)]
+      : [
+          field('room-people', words.participantsRoom, sides.room),
+          field('online-people', words.participantsOnline, sides.online),
+        ]),
     // Nobody is asked for it at the door: a number is the rapporteur's to enter, and a blank is allowed.
-    { label: words.women, value: '' },
-    { label: words.gender, value: '' },
+    { of: 'women', label: words.women, value: women === undefined ? '' : `${women}` },
+    ...(men === undefined ? [] : [field('men', words.men, men)]),
+    { of: 'gender', label: words.gender, value: '' },
   ]
 }
 

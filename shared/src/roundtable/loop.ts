@@ -57,9 +57,11 @@ export function deciding(
   }
 }
 
-function outOfTime({ life: { stage } }: State, type: keyof Commands): Refusal | undefined {
+function outOfTime({ life: { stage }, drafting }: State, type: keyof Commands): Refusal | undefined {
   if (stage === 'unopened' && type !== 'life.open') return refuse('not-open', 'This roundtable is not open yet.')
   if (stage === 'closed' && !commands[type].afterClose) return refuse('closed', 'This roundtable is closed.')
+  if (drafting.finalAt !== undefined && !commands[type].afterFinal)
+    return refuse('report-final', 'The report is final. The rapporteur or the organizer can open it again.')
   return undefined
 }
 
@@ -133,7 +135,13 @@ function eachTable(state: State, replace: (table: Table<unknown>) => Table<unkno
 export const arrival: Rules<State>['arrival'] = (role, { locale: _locale, ...details }): Command | undefined =>
   role === 'participant' || role === 'speaker' ? { type: 'participants.join', data: details } : undefined
 
-const gathered = new Set(['participants.joined', 'participants.changed', 'polls.cast', 'outcomes.stood'])
+const gathered = new Set([
+  'participants.joined',
+  'participants.changed',
+  'polls.cast',
+  'outcomes.stood',
+  'drafting.commented',
+])
 
 /** Arrivals and ballots change counts and lists only; all else moves the queue, the floor or a signal. */
 export function urgency({ type }: Recorded): Urgency {

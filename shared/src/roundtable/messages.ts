@@ -2,6 +2,7 @@ import type { CommandSpec } from '../kernel/messages.ts'
 import { actsCommands, type ActsCommands, type ActsFacts } from '../acts/messages.ts'
 import { agendaCommands, type AgendaCommands, type AgendaFacts } from '../agenda/messages.ts'
 import { attributionCommands, type AttributionCommands, type AttributionFacts } from '../attribution/messages.ts'
+import { draftingCommands, type DraftingCommands, type DraftingFacts } from '../drafting/messages.ts'
 import { floorCommands, type FloorCommands, type FloorFacts } from '../floor/messages.ts'
 import { handsCommands, type HandsCommands, type HandsFacts } from '../hands/messages.ts'
 import { lifeCommands, type LifeCommands, type LifeFacts } from '../life/messages.ts'
@@ -25,6 +26,7 @@ export const commands = {
   ...outcomesCommands,
   ...notesCommands,
   ...attributionCommands,
+  ...draftingCommands,
   ...actsCommands,
 } satisfies Record<string, CommandSpec>
 
@@ -39,6 +41,7 @@ export type Commands = LifeCommands &
   OutcomesCommands &
   NotesCommands &
   AttributionCommands &
+  DraftingCommands &
   ActsCommands
 export type AllFacts = LifeFacts &
   ParticipantsFacts &
@@ -51,4 +54,5 @@ export type AllFacts = LifeFacts &
   OutcomesFacts &
   NotesFacts &
   AttributionFacts &
+  DraftingFacts &
   ActsFacts

@@ -1,6 +1,7 @@
 import { decideActs, evolveActs } from '../acts/rules.ts'
 import { decideAgenda, evolveAgenda } from '../agenda/rules.ts'
 import { decideAttribution, evolveAttribution } from '../attribution/rules.ts'
+import { decideDrafting, evolveDrafting } from '../drafting/rules.ts'
 import { decideFloor, evolveFloor } from '../floor/rules.ts'
 import { decideHands, evolveHands } from '../hands/rules.ts'
 import { decideLife, evolveLife } from '../life/rules.ts'
@@ -36,6 +37,7 @@ const decide: Decide<Commands, RoundtableState, AllFacts> = {
   ...decideOutcomes,
   ...decideNotes,
   ...decideAttribution,
+  ...decideDrafting,
   ...decideActs,
 }
 
@@ -52,6 +54,7 @@ const evolve: { [Name in keyof Slices]: Evolve<Slices[Name], AllFacts> } = {
   outcomes: evolveOutcomes,
   notes: evolveNotes,
   attribution: evolveAttribution,
+  drafting: evolveDrafting,
   acts: evolveActs,
 }
 

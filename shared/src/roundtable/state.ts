@@ -1,6 +1,7 @@
 import { noActs, type ActsState } from '../acts/state.ts'
 import { noAgenda, type AgendaState } from '../agenda/state.ts'
 import { freelyNamed, type AttributionState } from '../attribution/state.ts'
+import { nothingDrafted, type DraftingState } from '../drafting/state.ts'
 import { emptyFloor, type FloorState } from '../floor/state.ts'
 import { noHands, type HandsState } from '../hands/state.ts'
 import { unopened, type LifeState } from '../life/state.ts'
@@ -24,6 +25,7 @@ export interface Slices {
   outcomes: OutcomesState
   notes: NotesState
   attribution: AttributionState
+  drafting: DraftingState
   acts: ActsState
 }
 
@@ -47,6 +49,7 @@ export const initial: RoundtableState = {
   outcomes: noOutcomes,
   notes: noNotes,
   attribution: freelyNamed,
+  drafting: nothingDrafted,
   acts: noActs,
 }
 

@@ -4,6 +4,7 @@ import { viewActs, type ActsView } from '../acts/view.ts'
 import { viewAgenda, type AgendaView } from '../agenda/view.ts'
 import { bound } from './bound.ts'
 import { viewAttribution, type AttributionView } from '../attribution/view.ts'
+import { viewDrafting, type DraftingView } from '../drafting/view.ts'
 import { viewFloor, type FloorView } from '../floor/view.ts'
 import { viewLife, type LifeView } from '../life/view.ts'
 import { viewNotes, type NotesView } from '../notes/view.ts'
@@ -27,6 +28,7 @@ export interface RoundtableView {
   outcomes: OutcomesView
   notes?: NotesView
   attribution: AttributionView
+  drafting: DraftingView
   signals?: SignalsView
   acts?: ActsView
 }
@@ -58,6 +60,7 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
     outcomes: viewOutcomes(state, role),
     ...(notes && { notes }),
     attribution: viewAttribution(state),
+    drafting: viewDrafting(state, role),
     ...(signals && { signals }),
     ...(acts && { acts }),
   }

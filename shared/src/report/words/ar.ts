@@ -6,6 +6,7 @@ export const ar: ReportWords = {
   type: 'النوع',
   date: 'التاريخ',
   time: 'الوقت (بالتوقيت العالمي)',
+  room: 'القاعة',
   organizers: 'المنظمون',
   moderators: 'إدارة الجلسة',
   rapporteur: 'المقرر',
@@ -70,6 +71,7 @@ export const ar: ReportWords = {
   participantsOnline: 'المشاركون عبر الإنترنت',
   participants: 'المشاركون',
   women: 'النساء',
+  men: 'الرجال',
   gender: 'النوع الاجتماعي',
   question: 'سؤال السياسات {number}',
   discussed: {

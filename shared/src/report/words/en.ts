@@ -5,6 +5,7 @@ export const en = {
   type: 'Type',
   date: 'Date',
   time: 'Time (UTC)',
+  room: 'Room',
   organizers: 'Organisers',
   moderators: 'Moderators',
   rapporteur: 'Rapporteur',
@@ -72,6 +73,7 @@ export const en = {
   participantsOnline: 'Participants online',
   participants: 'Participants',
   women: 'Women',
+  men: 'Men',
   gender: 'Gender',
   question: 'Policy question {number}',
   discussed: {

@@ -6,6 +6,7 @@ export const fr: ReportWords = {
   type: 'Type',
   date: 'Date',
   time: 'Heure (UTC)',
+  room: 'Salle',
   organizers: 'Organisateurs',
   moderators: 'Modération',
   rapporteur: 'Rapporteur',
@@ -72,6 +73,7 @@ export const fr: ReportWords = {
   participantsOnline: 'Participants en ligne',
   participants: 'Participants',
   women: 'Femmes',
+  men: 'Hommes',
   gender: 'Genre',
   question: 'Question de politique {number}',
   discussed: {
