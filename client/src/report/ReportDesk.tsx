@@ -7,13 +7,17 @@ import {
 } from '@evenhand/shared/report/document'
 import { useState } from 'react'
 import { Records } from '../polls/desk/Records.tsx'
-import { useSession } from '../session/hooks.ts'
+import { useSession, useView } from '../session/hooks.ts'
 import { takeKey } from '../session/secrets.ts'
 import { Select } from '../ui/Field.tsx'
 import { RefusalNote } from '../ui/RefusalNote.tsx'
 import { languages } from '../words/language.ts'
 import { useLocale, useWords } from '../words/words.ts'
 import { Drafts } from './Drafts.tsx'
+import { Deadlines } from './Deadlines.tsx'
+import { EditingContext } from './editing.ts'
+import { Figures } from './Figures.tsx'
+import { usePieceEdits } from './pieceEdits.ts'
 import { ReportDownloads } from './ReportDownloads.tsx'
 import { ReportPage } from './ReportPage.tsx'
 import styles from './ReportDesk.module.css'
@@ -28,6 +32,8 @@ export function ReportDesk({ withRecords = true }: { withRecords?: boolean }) {
   const [template, setTemplate] = useState<Template>('igf-2021')
   const [locale, setLocale] = useState<ReportLocale>(isReportLocale(own) ? own : 'en')
   const { report, refusal } = useReport(desk, { template, locale })
+  const edits = usePieceEdits({ template, locale })
+  const isFinal = useView(({ drafting }) => drafting.finalAt !== undefined)
   const isWished = report?.template === template && report.locale === locale
   return (
     <section className={styles.desk} aria-label={t('report.title')}>
@@ -56,8 +62,16 @@ export function ReportDesk({ withRecords = true }: { withRecords?: boolean }) {
         </Select>
       </div>
       <ReportDownloads desk={desk} choice={{ template, locale }} />
+      <Deadlines />
+      {isFinal && <p className="soft">{t('report.final')}</p>}
       <RefusalNote refusal={refusal} />
-      {report && <ReportPage report={report} busy={!isWished} />}
+      {report && (
+        // Another form is on its way: what is typed now would go into the one that is wished.
+        <EditingContext value={isFinal || !isWished ? undefined : { choice: { template, locale }, edits }}>
+          <ReportPage report={report} busy={!isWished} />
+        </EditingContext>
+      )}
+      {!isFinal && <Figures />}
       {report && <Drafts drafts={report.drafts} />}
       {withRecords && <Records desk={desk} />}
     </section>

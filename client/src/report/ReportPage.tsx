@@ -1,5 +1,7 @@
-import type { Block, Field, ReportDocument } from '@evenhand/shared/report/document'
+import type { Block, Field, Piece, ReportDocument } from '@evenhand/shared/report/document'
 import { useWords } from '../words/words.ts'
+import { AddWords } from './AddWords.tsx'
+import { PiecePart } from './PiecePart.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import { directionOf, ReportWords } from './ReportWords.tsx'
 import styles from './ReportPage.module.css'
@@ -26,25 +28,61 @@ export function ReportPage({ report, busy }: { report: ReportDocument; busy: boo
           <FieldLine key={field.label} field={field} />
         ))}
       </dl>
-      {blocks.map((block, index) => (
-        <BlockPart key={`${index} ${block.kind}`} block={block} />
+      {sectionsOf(blocks).map(({ name, own, parts }, index) => (
+        <section key={own?.id ?? index} className={styles.section}>
+          {parts.map((block, place) => (
+            <BlockPart key={keyOf(block, place)} block={block} />
+          ))}
+          {own && !parts.some(({ piece, kind }) => kind === 'paragraph' && piece?.id === own.id) && (
+            <AddWords piece={own} section={name} />
+          )}
+        </section>
       ))}
     </article>
   )
 }
 
-function FieldLine({ field: { label, value, missing } }: { field: Field }) {
+interface Section {
+  name: string
+  /** Where words of one's own would stand. */
+  own?: Piece
+  parts: Block[]
+}
+
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading')
+      sections.push({ name: block.text, ...(block.piece && { own: block.piece }), parts: [] })
+    else if (sections.length === 0) sections.push({ name: '', parts: [] })
+    sections.at(-1)?.parts.push(block)
+  }
+  return sections
+}
+
+/** Counted by us, not written: they have a form of their own. */
+const entered = new Set(['field.women', 'field.men', 'field.room'])
+
+function FieldLine({ field: { label, value, missing, piece } }: { field: Field }) {
+  const isEntered = piece !== undefined && entered.has(piece.id)
   return (
     <div className={styles.field}>
       <dt>{label}</dt>
       <dd className={missing ? styles.missing : undefined}>
-        <ReportWords text={value} />
+        <PiecePart piece={isEntered ? undefined : piece} text={missing ? '' : value}>
+          <ReportWords text={value} />
+        </PiecePart>
       </dd>
     </div>
   )
 }
 
 const headings = { 2: 'h3', 3: 'h4', 4: 'h5' } as const
+
+/** A part that is being written must stay the same one when others come and go around it. */
+function keyOf({ kind, piece }: Block, place: number): string {
+  return piece ? `${kind} ${piece.id}` : `${kind} ${place}`
+}
 
 function BlockPart({ block }: { block: Block }) {
   switch (block.kind) {
@@ -58,17 +96,23 @@ function BlockPart({ block }: { block: Block }) {
     }
     case 'paragraph':
       return (
-        <p dir={directionOf(block.text)} className={block.voice && styles[block.voice]}>
-          {block.text}
-        </p>
+        <PiecePart piece={block.piece} text={block.voice === 'missing' ? '' : block.text}>
+          {block.text.split('\n').map((line, index) => (
+            <p key={index} dir={directionOf(line)} className={block.voice && styles[block.voice]}>
+              {line}
+            </p>
+          ))}
+        </PiecePart>
       )
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
       return (
         <List className={styles.list}>
-          {block.items.map(({ text }, index) => (
-            <li key={`${index} ${text}`}>
-              <ReportWords text={text} />
+          {block.items.map(({ text, piece }, index) => (
+            <li key={piece?.id ?? `${index} ${text}`}>
+              <PiecePart piece={piece} text={text}>
+                <ReportWords text={text} />
+              </PiecePart>
             </li>
           ))}
         </List>
@@ -76,25 +120,33 @@ function BlockPart({ block }: { block: Block }) {
     }
     case 'quote':
       return (
-        <blockquote dir={directionOf(block.text)} className={styles.quote}>
-          <p>{block.text}</p>
-          {block.by !== undefined && (
-            <footer>
-              — <ReportWords text={block.by} />
-            </footer>
-          )}
-        </blockquote>
+        <PiecePart piece={block.piece} text={block.text}>
+          <blockquote dir={directionOf(block.text)} className={styles.quote}>
+            <p>{block.text}</p>
+            {block.by !== undefined && (
+              <footer>
+                — <ReportWords text={block.by} />
+              </footer>
+            )}
+          </blockquote>
+        </PiecePart>
       )
     case 'table':
-      return <ReportTable caption={block.caption} columns={block.columns} rows={block.rows} />
+      return (
+        <PiecePart piece={block.piece} text={block.caption} figures>
+          <ReportTable caption={block.caption} columns={block.columns} rows={block.rows} />
+        </PiecePart>
+      )
     case 'chart':
       return (
-        <ReportTable
-          caption={block.caption}
-          columns={block.columns}
-          rows={block.bars.map(({ label, count, share }) => [label, String(count), `${Math.round(share * 100)} %`])}
-          shares={block.bars.map(({ share }) => share)}
-        />
+        <PiecePart piece={block.piece} text={block.caption} figures>
+          <ReportTable
+            caption={block.caption}
+            columns={block.columns}
+            rows={block.bars.map(({ label, count, share }) => [label, String(count), `${Math.round(share * 100)} %`])}
+            shares={block.bars.map(({ share }) => share)}
+          />
+        </PiecePart>
       )
   }
 }

@@ -12,9 +12,9 @@ export interface ReportChoice {
 export const reportFormats = ['docx', 'html', 'md', 'json'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
-/** The report as it stands; the server says what may be told. */
+/** The report as it stands, with all that its writers need; the server says what may be told. */
 export function readReport(desk: Desk, choice: ReportChoice): Promise<ApiAnswer<ReportDocument>> {
-  return askApi<ReportDocument>(pathOf(desk, choice, 'json'), { headers: headersOf(desk) })
+  return askApi<ReportDocument>(`${pathOf(desk, choice, 'json')}&pieces=all`, { headers: headersOf(desk) })
 }
 
 /** The report as a file. The key goes in the header, so a link would not do. */

@@ -19,9 +19,10 @@ export function useReport({ code, key }: Desk, { template, locale }: ReportChoic
   const [state, setState] = useState<ReportState>({ report: undefined, refusal: undefined })
   const read = useRef({ choice: '', at: 0 })
   const facts = useFacts()
+  const edits = useConnection(({ view }) => view?.drafting.edits ?? 0)
   useEffect(() => {
-    const choice = `${template} ${locale}`
-    // Another choice is read at once; news in turn, so that a stream of them neither floods nor starves.
+    const choice = `${template} ${locale} ${edits}`
+    // Another choice is read at once, and what somebody wrote into it; news in turn, so that a stream of them neither floods nor starves.
     const wait = read.current.choice === choice ? Math.max(0, read.current.at + pause - Date.now()) : 0
     const timer = setTimeout(() => {
       read.current = { choice, at: Date.now() }
@@ -33,7 +34,7 @@ export function useReport({ code, key }: Desk, { template, locale }: ReportChoic
       })
     }, wait)
     return () => clearTimeout(timer)
-  }, [code, key, template, locale, facts])
+  }, [code, key, template, locale, facts, edits])
   return state
 }
 
@@ -50,6 +51,7 @@ function useFacts(): string {
       view.floor.current?.id,
       versionOf(view.notes),
       versionOf(view.outcomes),
+      view.drafting.entered,
     ])
   })
 }

@@ -3,7 +3,7 @@ import { useAnswered } from '../../polls/ballot/useBallot.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLocale, useWords } from '../../words/words.ts'
 import styles from './FormView.module.css'
-import { dayAndTime } from './dayAndTime.ts'
+import { dayAndTime } from '../../words/dayAndTime.ts'
 
 /** Until when, how much is done, or thanks once it is over. */
 export function FormState({ polls }: { polls: readonly Asked[] }) {

@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { given, type Scene } from '../../../../tests/support/given.ts'
 import { closeBrowser, openBrowser, Page } from '../../../../tests/support/page.tsx'
-import { dayAndTime } from './dayAndTime.ts'
+import { dayAndTime } from '../../words/dayAndTime.ts'
 import { FormView } from './FormView.tsx'
 
 beforeAll(openBrowser)

@@ -15,11 +15,12 @@ import { StoryColumn } from './StoryColumn.tsx'
 export function RapporteurView() {
   const t = useWords()
   const title = useView(({ life }) => life.title)
+  const [wide, setWide] = useState(false)
   const [sought, setSought] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useShortcuts([{ key: '/', label: t('rapporteur.search'), run: () => field.current?.focus() }])
   return (
-    <main className={styles.desk}>
+    <main className={wide ? `${styles.desk} ${styles.wide}` : styles.desk}>
       <header className={styles.head}>
         <div className={styles.title}>
           <h1>
@@ -49,7 +50,7 @@ export function RapporteurView() {
         <NotesDesk sought={sought} />
       </div>
       <div className={styles.side}>
-        <SideColumn />
+        <SideColumn wide={wide} onWide={setWide} />
       </div>
     </main>
   )

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { PollMaterial } from '../../polls/desk/PollMaterial.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../words/words.ts'
+import styles from './RapporteurView.module.css'
 
 const BoardDesk = lazy(() => import('../../outcomes/BoardDesk.tsx').then(({ BoardDesk }) => ({ default: BoardDesk })))
 const ReportDesk = lazy(() => import('../../report/ReportDesk.tsx').then(({ ReportDesk }) => ({ default: ReportDesk })))
@@ -9,14 +11,18 @@ const ReportDesk = lazy(() => import('../../report/ReportDesk.tsx').then(({ Repo
 type Side = 'outcomes' | 'polls' | 'report'
 
 /** What comes of the notes: outcomes, what the polls brought, the report. */
-export function SideColumn() {
+export function SideColumn({ wide, onWide }: { wide: boolean; onWide(wide: boolean): void }) {
   const t = useWords()
   const [side, setSide] = useState<Side>('outcomes')
+  const choose = (name: Side) => {
+    setSide(name)
+    if (name !== 'report') onWide(false)
+  }
   return (
     <Tabs<Side>
       label={t('rapporteur.side')}
       selected={side}
-      onSelect={setSide}
+      onSelect={choose}
       tabs={[
         {
           name: 'outcomes',
@@ -33,6 +39,11 @@ export function SideColumn() {
           label: t('rapporteur.report'),
           content: (
             <Late>
+              <div className={styles.widen}>
+                <Button tone="quiet" icon={wide ? 'forward' : 'backward'} onClick={() => onWide(!wide)}>
+                  {t(wide ? 'report.beside' : 'report.wide')}
+                </Button>
+              </div>
               <ReportDesk />
             </Late>
           ),

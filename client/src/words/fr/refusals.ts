@@ -71,4 +71,12 @@ export const refusals = {
   'no-such-objection': 'Cette objection n’existe plus. Le texte a peut-être changé depuis.',
   'too-many-messages': 'Une session a {{most}} messages au plus. Retirez-en d’abord un.',
   'same-outcome': 'C’est déjà une seule conclusion.',
+  'piece-changed':
+    'Quelqu’un d’autre a modifié cette partie du rapport entre-temps. Relisez-la ; ce que vous avez écrit est conservé.',
+  'report-final': 'Le rapport est définitif. Le rapporteur ou l’organisateur peut le rouvrir.',
+  'not-closed': 'Clôturez d’abord la session.',
+  'form-open': 'Le formulaire est encore ouvert et ses réponses font partie du rapport. Fermez-le d’abord.',
+  'not-published': 'Ce projet n’est plus ouvert aux commentaires.',
+  'comments-over': 'Le délai pour commenter est passé.',
+  'no-such-comment': 'Ce commentaire n’existe plus.',
 } satisfies French<typeof source>
