@@ -2,6 +2,7 @@ import type { Desk } from '../links/requests.ts'
 import { useRequest } from '../links/useRequest.ts'
 import { Button } from '../ui/Button.tsx'
 import { RefusalNote } from '../ui/RefusalNote.tsx'
+import { saveFile } from '../ui/saveFile.ts'
 import { useWords } from '../words/words.ts'
 import { fetchReport, reportFormats, type ReportChoice, type ReportFormat } from './requests.ts'
 
@@ -11,7 +12,7 @@ export function ReportDownloads({ desk, choice }: { desk: Desk; choice: ReportCh
   const request = useRequest()
   const download = async (format: ReportFormat) => {
     const answer = await request.run(() => fetchReport(desk, choice, format))
-    if (answer.ok) saveAs(answer.body, `evenhand-${desk.code}-${choice.template}-${choice.locale}.${format}`)
+    if (answer.ok) saveFile(answer.body, `evenhand-${desk.code}-${choice.template}-${choice.locale}.${format}`)
   }
   return (
     <div className="stack">
@@ -31,12 +32,4 @@ export function ReportDownloads({ desk, choice }: { desk: Desk; choice: ReportCh
       <RefusalNote refusal={request.refusal} />
     </div>
   )
-}
-
-function saveAs(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

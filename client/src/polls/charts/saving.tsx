@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { fileDrawing, fileName, type ChartFile } from './file.ts'
 import { fontFamily } from './letters.ts'
 import { Picture } from './Picture.tsx'
+import { saveFile } from '../../ui/saveFile.ts'
 import { directionOf } from '../../words/language.ts'
 
 const namespace = 'http://www.w3.org/2000/svg'
@@ -11,12 +12,7 @@ const namespace = 'http://www.w3.org/2000/svg'
 export async function saveChart(form: 'svg' | 'png', file: ChartFile): Promise<void> {
   const svg = svgText(file)
   const blob = form === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPng(svg)
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = `${fileName(file)}.${form}`
-  link.click()
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  saveFile(blob, `${fileName(file)}.${form}`)
 }
 
 /** A file that needs nothing else: colours and fonts are in it. */

@@ -2,6 +2,7 @@ import type { Desk } from '../../links/requests.ts'
 import { useRequest } from '../../links/useRequest.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RefusalNote } from '../../ui/RefusalNote.tsx'
+import { saveFile } from '../../ui/saveFile.ts'
 import { useWords } from '../../words/words.ts'
 import { fetchRecord, recordName, sheetNames, wholeFormats, type RecordFile } from './records.ts'
 import styles from './Records.module.css'
@@ -13,7 +14,7 @@ export function Records({ desk, title = true }: { desk: Desk; title?: boolean })
   const request = useRequest()
   const download = async (file: RecordFile) => {
     const answer = await request.run(() => fetchRecord(desk, file))
-    if (answer.ok) saveAs(answer.body, recordName(desk, file))
+    if (answer.ok) saveFile(answer.body, recordName(desk, file))
   }
   const button = (file: RecordFile, label: string) => (
     <Button
@@ -57,12 +58,4 @@ export function FoldedRecords() {
       <Records desk={desk} title={false} />
     </details>
   )
-}
-
-function saveAs(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }
