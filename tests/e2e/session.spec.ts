@@ -153,17 +153,15 @@ async function wholeSession({ server, visit, language, words }: Session): Promis
     await expect(report.getByText('14', { exact: true })).toBeVisible()
     await isAccessible(rapporteur, 'the report being written')
     if (language === 'ar') await readsArabic(rapporteur)
-    const document = await wordFile(rapporteur, words.report.format.docx)
+    const document = await wordFile(rapporteur, words.report)
     for (const text of [edited, own, position, '14']) expect(document).toContain(text)
     if (language === 'ar') expect(document).toContain('<w:bidi/>')
   })
 }
 
 /** The text document behind the button, as it lies on the disk afterwards. */
-async function wordFile(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ])
-  return unzip(readFileSync(await download.path()))['word/document.xml'] ?? ''
+async function wordFile(page: Page, { download, format }: Words['report']): Promise<string> {
+  const name = new RegExp(`^${filled(download, { format: '.?' })}${format.docx}`)
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+  return unzip(readFileSync(await file.path()))['word/document.xml'] ?? ''
 }

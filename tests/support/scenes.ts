@@ -91,7 +91,7 @@ export function withOutcomes(scene: Scene): Scene {
 }
 
 /** Closed, its draft published, commented on and final. */
-export function withDraft(scene: Scene): Scene {
+function withDraft(scene: Scene): Scene {
   const form = { template: 'igf-2021', locale: 'en' }
   const edit = { ...form, piece: 'takeaways.own', version: '', revision: 0, text: 'Added.' }
   const comment = { piece: 'takeaways.own', version: 'abc', text: secret.comment, name: 'Reader' }

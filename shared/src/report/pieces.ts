@@ -169,6 +169,6 @@ class Pieces {
 }
 
 /** 12 hexadecimal figures of SHA-256: enough to tell a text from the one that stood there before. */
-export function fingerprint(text: string): string {
+function fingerprint(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12)
 }
