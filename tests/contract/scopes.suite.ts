@@ -59,9 +59,9 @@ export function scopesContract(name: string, storage: () => Promise<Opened>): vo
 
   test('sealing empties the facts of the scope and no others; rows, places and types stay, their causes are known', async () => {
     const log = await fresh()
-    const open: Unplaced = { at: 5, type: 'test.said', data: { word: 'open' }, by: 'p1', back: { word: 'before' } }
+    const open: Unplaced = { at: 5, type: 'test.said', data: { word: 'open' }, by: 'p1', back: 'before' }
     await log.append('a', 0, [
-      { cause: 'c1', facts: [{ ...kept('s', 'one'), back: { word: 'none' } }, open] },
+      { cause: 'c1', facts: [{ ...kept('s', 'one'), back: 'none' }, open] },
       { cause: 'c2', facts: [kept('t', 'two'), kept('s', 'three')] },
     ])
     await log.append('b', 0, [{ cause: 'c1', facts: [kept('s', 'elsewhere')] }])
@@ -112,7 +112,7 @@ export function scopesContract(name: string, storage: () => Promise<Opened>): vo
       const who = pseudonymOf(key, sender)
       // From a few bytes to several pages.
       const choice = `choice-${number}-`.repeat(1 + (number % 60 === 0 ? 900 : number % 9))
-      const facts = [{ ...kept(scope, choice), data: { who, choice }, back: { choice } }]
+      const facts = [{ ...kept(scope, choice), data: { who, choice }, back: choice }]
       const cause = causeOf({ id: sender, role: 'participant' }, `id-${number}-`)
       await log.append('a', number, [{ cause, facts }])
       secrets.push(sender, who, `choice-${number}-`, `id-${number}-`)

@@ -10,6 +10,7 @@ import { recordsRoutes } from './records-routes.ts'
 import { rehearsalRoutes, type RehearsalParts } from './rehearsal-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { roundtableRoutes, type RoundtableParts } from './roundtable-routes.ts'
+import { trackRoutes } from './track-routes.ts'
 
 export interface HttpParts extends RoundtableParts, RehearsalParts {
   log: EventLog
@@ -52,6 +53,7 @@ function api(parts: HttpParts): Router {
   routes.use('/roundtables', recordsRoutes(parts))
   routes.use('/roundtables', reportRoutes(parts))
   routes.use('/rehearsals', rehearsalRoutes(parts))
+  routes.use(trackRoutes(parts))
   routes.use(noSuchRoute)
   return routes
 }

@@ -167,18 +167,7 @@ function columns(
   cause: string,
   part: number,
 ): unknown[] {
-  return [
-    roundtable,
-    seq,
-    at,
-    type,
-    JSON.stringify(data),
-    by ?? null,
-    back === undefined ? null : JSON.stringify(back),
-    cause,
-    part,
-    scope ?? null,
-  ]
+  return [roundtable, seq, at, type, JSON.stringify(data), by ?? null, back ?? null, cause, part, scope ?? null]
 }
 
 function recorded([seq, at, type, data, by, back, scope]: Row): Recorded {
@@ -188,7 +177,7 @@ function recorded([seq, at, type, data, by, back, scope]: Row): Recorded {
     type,
     data: JSON.parse(data) as object,
     ...(by !== null && { by }),
-    ...(back !== null && { back: JSON.parse(back) as unknown }),
+    ...(back !== null && { back }),
     ...(scope !== null && { scope }),
   }
 }

@@ -78,16 +78,17 @@ export const evolveQueue: Evolve<
   'queue.reopened': ({ lastWord: _lastWord, ...queue }) => ({ ...queue, closed: false }),
   'queue.lastWordGranted': (queue, { hand }) => ({ ...queue, closed: true, lastWord: hand, moves: [] }),
   'queue.credited': (queue, madeUp) => ({ ...queue, ...madeUp }),
-  'floor.given': ({ before: _before, ...queue }, { hand, credits, waiting }, { at }) => ({
-    ...queue,
-    credits,
-    resting: [],
-    ...(hand !== undefined && {
-      lately: [...queue.lately.filter((call) => at - call.at <= backdateLimitMs), { at, waiting }],
-      before: { credits: queue.credits, lately: queue.lately },
-      moves: others(queue, hand),
-    }),
-  }),
+  'floor.given': ({ before: _before, ...queue }, { hand, credits, waiting }, { at }) =>
+    hand === undefined
+      ? { ...queue, credits, resting: [] }
+      : {
+          ...queue,
+          credits,
+          resting: [],
+          lately: [...queue.lately.filter((call) => at - call.at <= backdateLimitMs), { at, waiting }],
+          before: { credits: queue.credits, lately: queue.lately },
+          moves: others(queue, hand),
+        },
   'floor.unanswered': ({ before, ...queue }, { hand }) => ({
     ...queue,
     ...before,

@@ -3,7 +3,8 @@ import type { Role, Side } from '../kernel/roles.ts'
 import type { Sheet } from '../kernel/sheet.ts'
 
 /**
- * A fact as the log keeps it. `back` is the way back of an act that a moderator may undo. A fact of a `scope` has no `by` and the time 0;
+ * A fact as the log keeps it. `back` is the way back of an act that a moderator may undo, as JSON text: it is by far the longest part and
+ * only the newest few are ever read. A fact of a `scope` has no `by` and the time 0;
  * once the scope is sealed its `data` is {}.
  */
 export interface Recorded {
@@ -12,7 +13,7 @@ export interface Recorded {
   type: string
   data: object
   by?: string
-  back?: unknown
+  back?: string
   scope?: string
 }
 

@@ -3,7 +3,7 @@ import { isRefusal, refuse, type Decide, type Evolve, type Place, type Refusal }
 import type { CommandSpec } from '../kernel/messages.ts'
 import { isTable, type Table } from '../kernel/table.ts'
 import type { Actor } from '../kernel/decision.ts'
-import { keptActs } from '../acts/state.ts'
+import { keptActs, type Act, type ActsState } from '../acts/state.ts'
 import { goBack, wayBack, type Way } from '../acts/way.ts'
 import { devicesOf, seatOf } from '../participants/state.ts'
 import type { Command, Recorded, Rules, Unplaced, Urgency } from './contract.ts'
@@ -11,7 +11,7 @@ import { commands, type AllFacts, type Commands } from './messages.ts'
 import { sums, type RoundtableState, type Slices } from './state.ts'
 
 type State = RoundtableState
-type Act = { way: Way; by: Actor }
+type Back = { way: Way; by: Actor }
 type Handler = (slice: unknown, data: unknown, place: Place) => unknown
 
 /** The command with checked data; refused: an unknown type, a role that may not, a wrong shape (the first wrong field is named). */
@@ -51,7 +51,7 @@ export function deciding(
     const last = facts.at(-1)
     if (last && commands[type].undo && actor.role !== 'participant' && actor.role !== 'speaker') {
       const way = wayBack(undoable(state), undoable(evolve(state, placed(facts, state.seq))), sums)
-      last.back = { way, by: actor } satisfies Act
+      last.back = JSON.stringify({ way, by: actor } satisfies Back)
     }
     return facts
   }
@@ -92,16 +92,28 @@ export function evolving(evolve: { [Name in keyof Slices]: Evolve<Slices[Name], 
       if (fact.type === 'acts.undone') state = goBack(state, (fact.data as AllFacts['acts.undone']).way) ?? state
       for (const [name, handler] of hearers.get(fact.type) ?? [])
         (state as unknown as Record<string, unknown>)[name] = handler(state[name], fact.data, fact)
-      if (fact.back) state.acts = { recent: [...state.acts.recent, remembered(fact)].slice(-keptActs) }
+      if (fact.back) state.acts = { recent: [...state.acts.recent.slice(1 - keptActs), unread(fact)] }
       state.seq = fact.seq
       state.at = Math.max(state.at, fact.at)
     }
+    state.acts = read(state.acts)
     return many ? eachTable(state, (table) => table.close()) : state
   }
 }
 
-function remembered({ seq, at, type, back }: Recorded) {
-  const { way, by } = back as Act
+/** Of a long log nearly every way back would be read in vain, so an act of this fold is its fact until the end. */
+function unread(fact: Recorded): Act {
+  return fact as unknown as Act
+}
+
+function read(acts: ActsState): ActsState {
+  const isUnread = (act: object): act is Recorded => 'back' in act
+  if (!acts.recent.some(isUnread)) return acts
+  return { recent: acts.recent.map((act) => (isUnread(act) ? remembered(act) : act)) }
+}
+
+function remembered({ seq, at, type, back = '' }: Recorded): Act {
+  const { way, by } = JSON.parse(back) as Back
   return { seq, at, type, by, way }
 }
 
