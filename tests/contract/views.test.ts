@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { roles, type Role } from '@evenhand/shared/kernel/roles'
-import { rich, scenes, secret, withOutcomes, withPolls } from '../support/scenes.ts'
+import { rich, scenes, secret, withOutcomes, withPolls, withQuestions } from '../support/scenes.ts'
 
 const people = new Set(rich().state.participants.people.keys())
-const isId = (key: string) => people.has(key) || /^[hiqgpnrx]\d+(_\d+)?$/.test(key)
+const isId = (key: string) => people.has(key) || /^[hiqgpnrxw]\d+(_\d+)?$/.test(key)
 /** Records of polls whose keys are ids, marks, groups or languages. */
 const keyed =
-  /^polls\.(polls|blocked)$|^outcomes\.outcomes$|^outcomes\..*\.(minority|stances|groups|sides|counts|wordings|sources|objections)$|^attribution\.questions$|^stands$|^polls\..*\.(options|translations|counts|rounds|splits|splits\.\*|entries|hands|from|from\.\*)$/
+  /^polls\.(polls|blocked)$|^outcomes\.outcomes$|^outcomes\..*\.(minority|stances|groups|sides|counts|wordings|sources|objections)$|^attribution\.questions$|^stands$|^questions\.(splits\.\w+|panellists)$|^polls\..*\.(options|translations|counts|rounds|splits|splits\.\*|entries|hands|from|from\.\*)$/
 /** Every place that holds a value, ids as `*`. */
 function paths(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path]
@@ -65,7 +65,22 @@ const kept = [
   ...under('notes.notes.*', 'text mark at question intervention who due version place removed'),
 ]
 
+const counts = under('questions.counts', 'asked open forwarded put merged deferred withdrawn anonymous')
+const question = 'number text supports to question anonymous forwardedAt end answer answeredBy'
+/** Of questions for everybody but the projector. */
+const written = [
+  'questions.fair',
+  ...under('questions.questions.*', question),
+  ...under('questions.splits.stakeholderGroup.*', 'asked put of'),
+  ...under('questions.splits.side.*', 'asked put'),
+  'questions.panellists.*',
+]
+const askers = under('questions.questions.*.asker', person)
+/** Of questions for those who steer and write. */
+const desks = under('questions.questions.*', 'into person side stakeholderGroup entered')
+
 const everybody = [
+  ...counts,
   ...outcomes,
   'attribution.now',
   'attribution.questions.*',
@@ -81,6 +96,8 @@ const everybody = [
 ]
 const questions = under('agenda.questions.*', 'number text budgetMs spentMs')
 const record = [
+  ...written,
+  ...desks,
   ...kept,
   ...asked,
   ...questions,
@@ -113,15 +130,17 @@ const steering = [
 
 /** All that each role is ever shown: whoever adds to a view adds here, and says so in the review. */
 const allowed: Record<Role, readonly string[]> = {
-  participant: everybody,
+  participant: [...everybody, ...written, ...askers],
   display: everybody,
-  speaker: [...everybody, ...questions],
+  speaker: [...everybody, ...written, ...askers, ...questions],
   rapporteur: [...everybody, ...record],
   organizer: [...everybody, ...record, ...signals, ...leading],
   'onsite-moderator': [...everybody, ...record, ...leading, ...steering],
   'online-moderator': [...everybody, ...record, ...leading, ...steering],
 }
 const own = [
+  ...under('questions.asked.*', `${question} into`),
+  'questions.supported.*',
   ...under('stands.*', 'stance round reason'),
   ...under('self', `id ${person} regionalGroup hubSize phone`),
   ...under('hand', 'id kind text raisedAt from to minutes unlikely'),
@@ -142,7 +161,7 @@ test('V2 the scenes show every path that is allowed, so none of them is dead', (
 })
 
 test('V3 phones, the projector and panellists learn no words of a hand, no signal, no region, and only the people they see', () => {
-  const scene = withOutcomes(withPolls(rich()))
+  const scene = withQuestions(withOutcomes(withPolls(rich())))
   for (const role of ['participant', 'display', 'speaker'] as const) {
     const text = JSON.stringify(scene.view(role))
     for (const words of Object.values(secret)) expect(text).not.toContain(words)

@@ -8,6 +8,7 @@ import { noNotes, type NotesState } from '../notes/state.ts'
 import { noOutcomes, type OutcomesState } from '../outcomes/state.ts'
 import { nobody, type ParticipantsState } from '../participants/state.ts'
 import { noPolls, type PollsState } from '../polls/state.ts'
+import { noQuestions, type QuestionsState } from '../questions/state.ts'
 import { openQueue, type QueueState } from '../queue/state.ts'
 import { noSignals, type SignalsState } from '../signals/state.ts'
 
@@ -21,6 +22,7 @@ export interface Slices {
   floor: FloorState
   signals: SignalsState
   polls: PollsState
+  questions: QuestionsState
   outcomes: OutcomesState
   notes: NotesState
   attribution: AttributionState
@@ -44,6 +46,7 @@ export const initial: RoundtableState = {
   floor: emptyFloor,
   signals: noSignals,
   polls: noPolls,
+  questions: noQuestions,
   outcomes: noOutcomes,
   notes: noNotes,
   attribution: freelyNamed,
@@ -60,4 +63,5 @@ export const sums = [
   'floor.byGroup.*',
   'floor.turns.*.*',
   'floor.current.allottedMs',
+  'questions.questions.*.supports',
 ] as const
