@@ -94,7 +94,7 @@ export function withOutcomes(scene: Scene): Scene {
 export function withQuestions(scene: Scene): Scene {
   const askers = ['a', 'b', 'c', 'd', 'e', 'f']
   for (const [index, who] of askers.entries()) {
-    scene.does(who, 'participants.join', { stakeholderGroup: index < 3 ? 'Government' : 'Youth' })
+    scene.does(who, 'participants.join', { stakeholderGroup: index < 3 ? 'Government' : index < 4 ? 'Press' : 'Youth' })
     scene.does(who, 'questions.ask', { text: `Asked by ${index}`, ...(index === 5 && { anonymous: true }) })
   }
   for (let index = 0; index < 5; index++) scene.does('e', 'questions.ask', { text: `More ${index}` })

@@ -68,4 +68,10 @@ export const refusals = {
   'no-such-objection': 'لم يعد هذا الاعتراض موجودًا. ربما تغيّرت الصياغة منذ ذلك.',
   'too-many-messages': 'للجلسة {{most}} رسائل على الأكثر. تراجع عن إحداها أولًا.',
   'same-outcome': 'هذه خلاصة واحدة أصلًا.',
+  'no-such-written-question': 'لم يعد هذا السؤال موجودًا.',
+  'question-ended': 'عولج هذا السؤال.',
+  'own-question': 'هذا سؤالك: يُحسب دعم الآخرين.',
+  'no-such-panellist': 'لم يعد هذا الشخص بين المتحدثين.',
+  'answer-needed': 'اكتب الجواب أولًا.',
+  'same-question': 'اختر سؤالًا آخر لدمجه معه.',
 } satisfies Arabic<typeof source>

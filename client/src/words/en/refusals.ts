@@ -68,4 +68,10 @@ export const refusals = {
   'no-such-objection': 'There is no such objection any more. The words may have changed since.',
   'too-many-messages': 'A session has {{most}} messages at most. Take one of them back first.',
   'same-outcome': 'These are one outcome already.',
+  'no-such-written-question': 'There is no such question any more.',
+  'question-ended': 'This question has been dealt with.',
+  'own-question': 'This is your own question: the support of others counts.',
+  'no-such-panellist': 'Nobody of the panel has this name any more.',
+  'answer-needed': 'Write the answer first.',
+  'same-question': 'Choose another question to merge it into.',
 }

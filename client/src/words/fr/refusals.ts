@@ -71,4 +71,10 @@ export const refusals = {
   'no-such-objection': 'Cette objection n’existe plus. Le texte a peut-être changé depuis.',
   'too-many-messages': 'Une session a {{most}} messages au plus. Retirez-en d’abord un.',
   'same-outcome': 'C’est déjà une seule conclusion.',
+  'no-such-written-question': 'Cette question n’existe plus.',
+  'question-ended': 'Cette question a été traitée.',
+  'own-question': 'C’est votre question : ce sont les soutiens des autres qui comptent.',
+  'no-such-panellist': 'Cette personne n’est plus au panel.',
+  'answer-needed': 'Écrivez d’abord la réponse.',
+  'same-question': 'Choisissez une autre question avec laquelle la fusionner.',
 } satisfies French<typeof source>
