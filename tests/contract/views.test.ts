@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { roles, type Role } from '@evenhand/shared/kernel/roles'
-import { rich, scenes, secret, withOutcomes, withPolls } from '../support/scenes.ts'
+import { rich, scenes, secret, withOutcomes, withPolls, withQuestions } from '../support/scenes.ts'
 
 const people = new Set(rich().state.participants.people.keys())
-const isId = (key: string) => people.has(key) || /^[hiqgpnrxc]\d+(_\d+)?$/.test(key)
+const isId = (key: string) => people.has(key) || /^[hiqgpnrxcw]\d+(_\d+)?$/.test(key)
 /** Records of polls whose keys are ids, marks, groups or languages. */
 const keyed =
-  /^polls\.(polls|blocked)$|^outcomes\.outcomes$|^outcomes\..*\.(minority|stances|groups|sides|counts|wordings|sources|objections)$|^attribution\.questions$|^stands$|^polls\..*\.(options|translations|counts|rounds|splits|splits\.\*|entries|hands|from|from\.\*)$/
+  /^polls\.(polls|blocked)$|^outcomes\.outcomes$|^outcomes\..*\.(minority|stances|groups|sides|counts|wordings|sources|objections)$|^attribution\.questions$|^stands$|^questions\.(splits\.\w+|panellists)$|^polls\..*\.(options|translations|counts|rounds|splits|splits\.\*|entries|hands|from|from\.\*)$/
 /** Every place that holds a value, ids as `*`. */
 function paths(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path]
@@ -65,7 +65,22 @@ const kept = [
   ...under('notes.notes.*', 'text mark at question intervention who due version place removed'),
 ]
 
+const counts = under('questions.counts', 'asked open forwarded put merged deferred withdrawn anonymous')
+const question = 'number text supports to question anonymous forwardedAt end answer answeredBy'
+/** Of questions for everybody but the projector. */
+const written = [
+  'questions.fair',
+  ...under('questions.questions.*', question),
+  ...under('questions.splits.stakeholderGroup.*', 'asked put of'),
+  ...under('questions.splits.side.*', 'asked put'),
+  'questions.panellists.*',
+]
+const askers = under('questions.questions.*.asker', person)
+/** Of questions for those who steer and write. */
+const desks = under('questions.questions.*', 'into person side stakeholderGroup entered')
+
 const everybody = [
+  ...counts,
   ...outcomes,
   'drafting.finalAt',
   ...under('drafting.published', 'template locale until'),
@@ -82,7 +97,7 @@ const everybody = [
   ...under('floor.current.person', person),
 ]
 const questions = under('agenda.questions.*', 'number text budgetMs spentMs')
-const written = [
+const drafted = [
   'drafting.edits',
   ...under('drafting.entered', 'women men room'),
   ...under('drafting.due', 'short full shortDays fullDays'),
@@ -90,10 +105,12 @@ const written = [
 /** Of the report besides, for those who answer for it. */
 const answering = under('drafting.comments.*', 'piece version text name at settled')
 const record = [
+  ...written,
+  ...desks,
   ...kept,
   ...asked,
   ...questions,
-  ...written,
+  ...drafted,
   ...under('participants.list.*', `${person} regionalGroup hubSize speaker phone`),
   ...under(
     'queue',
@@ -123,15 +140,17 @@ const steering = [
 
 /** All that each role is ever shown: whoever adds to a view adds here, and says so in the review. */
 const allowed: Record<Role, readonly string[]> = {
-  participant: everybody,
+  participant: [...everybody, ...written, ...askers],
   display: everybody,
-  speaker: [...everybody, ...questions],
+  speaker: [...everybody, ...written, ...askers, ...questions],
   rapporteur: [...everybody, ...record, ...answering],
   organizer: [...everybody, ...record, ...answering, ...signals, ...leading],
   'onsite-moderator': [...everybody, ...record, ...leading, ...steering],
   'online-moderator': [...everybody, ...record, ...leading, ...steering],
 }
 const own = [
+  ...under('questions.asked.*', `${question} into`),
+  'questions.supported.*',
   ...under('stands.*', 'stance round reason'),
   ...under('self', `id ${person} regionalGroup hubSize phone`),
   ...under('hand', 'id kind text raisedAt from to minutes unlikely'),
@@ -152,7 +171,7 @@ test('V2 the scenes show every path that is allowed, so none of them is dead', (
 })
 
 test('V3 phones, the projector and panellists learn no words of a hand, no signal, no region, and only the people they see', () => {
-  const scene = withOutcomes(withPolls(rich()))
+  const scene = withQuestions(withOutcomes(withPolls(rich())))
   for (const role of ['participant', 'display', 'speaker'] as const) {
     const text = JSON.stringify(scene.view(role))
     for (const words of Object.values(secret)) expect(text).not.toContain(words)

@@ -6,6 +6,7 @@ import { presets } from '@evenhand/shared/signals/state'
 import { given, type Scene, type Setting } from './given.ts'
 import { draftingDeeds } from './play-drafting.ts'
 import { pollDeeds } from './play-polls.ts'
+import { questionDeeds } from './play-questions.ts'
 import { either, group, hand, intervention, name, orNone, person, pick, question, type Deed } from './play-picks.ts'
 
 /** One thing that somebody does; the numbers choose who, to whom and how, among what the scene holds at that moment. */
@@ -139,6 +140,7 @@ const deeds: readonly Deed[] = [
   (scene, a, b) => scene.send('online', 'participants.merge', { keep: person(scene, a), drop: person(scene, b) }),
   ...pollDeeds,
   ...draftingDeeds,
+  ...questionDeeds,
   (scene, a, b) => (b % 2 ? scene.drops(name(a)) : scene.returns(name(a))),
   (scene, a) => scene.after(a * 10),
   (scene, a) => (a % 10 ? undefined : scene.send('organizer', 'life.close', {})),

@@ -14,6 +14,7 @@ export const secret = {
   written: 'words-of-a-line',
   objection: 'words-of-an-objection',
   comment: 'words-of-a-comment',
+  withdrawn: 'words-of-a-withdrawn-question',
 }
 
 /** Polls at every stage; those who answer are of two groups and two sides. */
@@ -102,6 +103,28 @@ function withDraft(scene: Scene): Scene {
   return scene.does('rapporteur', 'drafting.finish')
 }
 
+/** A question at every stage, of people of two groups. */
+export function withQuestions(scene: Scene): Scene {
+  const askers = ['a', 'b', 'c', 'd', 'e', 'f']
+  for (const [index, who] of askers.entries()) {
+    scene.does(who, 'participants.join', { stakeholderGroup: index < 3 ? 'Government' : index < 4 ? 'Press' : 'Youth' })
+    scene.does(who, 'questions.ask', { text: `Asked by ${index}`, ...(index === 5 && { anonymous: true }) })
+  }
+  for (let index = 0; index < 5; index++) scene.does('e', 'questions.ask', { text: `More ${index}` })
+  scene.does('again', 'questions.ask', { text: secret.withdrawn }).does('again', 'questions.ask', { text: 'Mine' })
+  scene.does('online', 'questions.ask', { text: 'Typed', name: 'Guest', side: 'online', to: 's1' })
+  const ids = [...scene.state.questions.questions.values()].sort((a, b) => a.number - b.number).map(({ id }) => id)
+  const [first = '', second = '', third = '', fourth = ''] = ids
+  for (const who of ['b', 'c', 'd']) scene.does(who, 'questions.support', { question: first })
+  scene.moderator('questions.forward', { question: second })
+  scene.moderator('questions.end', { question: third, end: 'merged', into: second })
+  scene.moderator('questions.end', { question: fourth, end: 'answered-in-writing', answer: 'In June.' })
+  scene.does('again', 'questions.withdraw', { question: ids.at(-3) })
+  scene.does('s1', 'questions.ask', { text: 'Of the panel' })
+  scene.does('d', 'questions.ask', { text: 'To you', to: 's2' })
+  return scene.does('s2', 'questions.answer', { question: scene.fact('questions.asked')?.id, text: 'Yes.' })
+}
+
 /** A roundtable with something in every place that a view could show. */
 export function rich(): Scene {
   const scene = given({ speakers: ['Ana', 'Bo'], minutes: 30 })
@@ -149,6 +172,8 @@ export const scenes = () => [
   withDraft(rich()),
   withPolls(rich()),
   withPolls(rich()).moderator('life.close').after(11).falls(),
+  withQuestions(rich()),
+  withQuestions(rich()).moderator('attribution.agree', { level: 'group' }),
   withOutcomes(rich()).moderator('attribution.agree', { level: 'named' }),
   withOutcomes(rich()).moderator('attribution.agree', { level: 'group' }),
 ]

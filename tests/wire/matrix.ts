@@ -72,6 +72,14 @@ export const allowed: Record<string, Role[]> = {
   'polls.openForm': lead,
   'polls.closeForm': lead,
 
+  'questions.ask': [...attend, ...steer],
+  'questions.support': attend,
+  'questions.forward': steer,
+  'questions.end': steer,
+  'questions.reopen': steer,
+  'questions.answer': ['speaker'],
+  'questions.withdraw': attend,
+
   'outcomes.propose': [...attend, 'rapporteur', ...lead],
   'outcomes.allow': ['rapporteur', ...lead],
   'outcomes.reword': ['rapporteur', ...lead],

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { LateQuestions } from '../questions/phone/LateQuestions.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/words.ts'
@@ -6,6 +8,7 @@ import styles from './Hand.module.css'
 /** At this pace the turn does not come: said early, with what can be done. The words stay and are not lost with the turn. */
 export function Unlikely({ text, onWrite }: { text: string | undefined; onWrite(): void }) {
   const t = useWords()
+  const [asking, setAsking] = useState(false)
   return (
     <section className={styles.note}>
       <h2 className="row">
@@ -15,7 +18,16 @@ export function Unlikely({ text, onWrite }: { text: string | undefined; onWrite(
       <p>
         {t('hands.unlikely.text')} {text ? t('hands.unlikely.kept') : t('hands.unlikely.write')}
       </p>
-      {!text && <Button onClick={onWrite}>{t('hands.unlikely.button')}</Button>}
+      {asking ? (
+        <LateQuestions part="FromHand" />
+      ) : (
+        <>
+          {!text && <Button onClick={onWrite}>{t('hands.unlikely.button')}</Button>}
+          <Button icon="question" onClick={() => setAsking(true)}>
+            {t('hands.unlikely.ask')}
+          </Button>
+        </>
+      )}
     </section>
   )
 }

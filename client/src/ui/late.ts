@@ -13,14 +13,14 @@ export function latePart<Module extends object>(load: () => Promise<Module>) {
     for (const listener of listeners) listener()
   }
 
-  function ask(): void {
+  function ask(): Promise<void> {
     asked = true
-    load().then(become, () => become('failed'))
+    return load().then(become, () => become('failed'))
   }
 
   function subscribe(listener: () => void): () => void {
     listeners.add(listener)
-    if (!asked) ask()
+    if (!asked) void ask()
     return () => listeners.delete(listener)
   }
 
@@ -28,7 +28,16 @@ export function latePart<Module extends object>(load: () => Promise<Module>) {
     useLate: () => useSyncExternalStore(subscribe, () => late),
     again(): void {
       become('loading')
-      ask()
+      void ask()
+    },
+    /** Loads it before anybody looks at it, so that it is there without a line; where that fails it is asked for again when it is looked at. */
+    async early(): Promise<void> {
+      if (asked) return
+      await ask()
+      if (late === 'failed') {
+        late = 'loading'
+        asked = false
+      }
     },
   }
 }

@@ -8,6 +8,7 @@ import { queue } from './ar/queue.ts'
 import { signals } from './ar/signals.ts'
 import { polls } from './ar/polls.ts'
 import { outcomes } from './ar/outcomes.ts'
+import { triage } from './ar/triage.ts'
 import { report } from './ar/report.ts'
 import { proposal } from './ar/proposal.ts'
 
@@ -22,6 +23,7 @@ export const arDesk = {
   signals,
   polls,
   outcomes,
+  triage,
   report,
   proposal,
 }

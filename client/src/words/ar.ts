@@ -6,8 +6,6 @@ import { floor } from './ar/floor.ts'
 import { hands } from './ar/hands.ts'
 import { agenda } from './ar/agenda.ts'
 import { ballot } from './ar/ballot.ts'
-import { charts } from './ar/charts.ts'
-import { stances } from './ar/stances.ts'
 import { refusals } from './ar/refusals.ts'
 
 export const ar = {
@@ -19,7 +17,5 @@ export const ar = {
   hands,
   agenda,
   ballot,
-  charts,
-  stances,
   refusals,
 }

@@ -8,6 +8,7 @@ import { queue } from './en/queue.ts'
 import { signals } from './en/signals.ts'
 import { polls } from './en/polls.ts'
 import { outcomes } from './en/outcomes.ts'
+import { triage } from './en/triage.ts'
 import { report } from './en/report.ts'
 import { proposal } from './en/proposal.ts'
 
@@ -22,6 +23,7 @@ export const enDesk = {
   signals,
   polls,
   outcomes,
+  triage,
   report,
   proposal,
 }

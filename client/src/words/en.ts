@@ -6,8 +6,6 @@ import { floor } from './en/floor.ts'
 import { hands } from './en/hands.ts'
 import { agenda } from './en/agenda.ts'
 import { ballot } from './en/ballot.ts'
-import { charts } from './en/charts.ts'
-import { stances } from './en/stances.ts'
 import { refusals } from './en/refusals.ts'
 
 /** What a phone shows. What only the desks show is in `en-desk.ts`, which a phone never loads. */
@@ -20,7 +18,5 @@ export const en = {
   hands,
   agenda,
   ballot,
-  charts,
-  stances,
   refusals,
 }

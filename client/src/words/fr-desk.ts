@@ -8,6 +8,7 @@ import { queue } from './fr/queue.ts'
 import { signals } from './fr/signals.ts'
 import { polls } from './fr/polls.ts'
 import { outcomes } from './fr/outcomes.ts'
+import { triage } from './fr/triage.ts'
 import { report } from './fr/report.ts'
 import { proposal } from './fr/proposal.ts'
 
@@ -22,6 +23,7 @@ export const frDesk = {
   signals,
   polls,
   outcomes,
+  triage,
   report,
   proposal,
 }

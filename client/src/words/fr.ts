@@ -6,8 +6,6 @@ import { floor } from './fr/floor.ts'
 import { hands } from './fr/hands.ts'
 import { agenda } from './fr/agenda.ts'
 import { ballot } from './fr/ballot.ts'
-import { charts } from './fr/charts.ts'
-import { stances } from './fr/stances.ts'
 import { refusals } from './fr/refusals.ts'
 
 export const fr = {
@@ -19,7 +17,5 @@ export const fr = {
   hands,
   agenda,
   ballot,
-  charts,
-  stances,
   refusals,
 }

@@ -2,9 +2,12 @@
 import { expect, test } from 'vitest'
 import { arDesk } from './ar-desk.ts'
 import { ar as arPhone } from './ar.ts'
+import { arLate } from './ar-late.ts'
 import { enDesk } from './en-desk.ts'
+import { enLate } from './en-late.ts'
 import { en as enPhone } from './en.ts'
 import { frDesk } from './fr-desk.ts'
+import { frLate } from './fr-late.ts'
 import { fr as frPhone } from './fr.ts'
 import { firstSpoken } from './language.ts'
 import { pseudoWords } from './pseudo.ts'
@@ -19,9 +22,9 @@ function flat(words: object, path = ''): Map<string, string> {
 }
 
 const [en, fr, ar] = [
-  { ...enPhone, ...enDesk },
-  { ...frPhone, ...frDesk },
-  { ...arPhone, ...arDesk },
+  { ...enPhone, ...enLate, ...enDesk },
+  { ...frPhone, ...frLate, ...frDesk },
+  { ...arPhone, ...arLate, ...arDesk },
 ]
 const english = flat(en)
 const plural = /_(zero|one|two|few|many|other)$/

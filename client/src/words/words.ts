@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { browserShelf } from '../session/storage.ts'
 import type { enDesk } from './en-desk.ts'
+import type { enLate } from './en-late.ts'
 import type { en } from './en.ts'
 import { directionOf, firstSpoken, pseudo, type Language } from './language.ts'
 import { pseudoWords } from './pseudo.ts'
@@ -9,17 +10,22 @@ import { pseudoWords } from './pseudo.ts'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words'
-    resources: { words: typeof en & typeof enDesk }
+    resources: { words: typeof en & typeof enLate & typeof enDesk }
   }
 }
 
-type Part = 'phone' | 'desk'
+type Part = 'phone' | 'late' | 'desk'
 
 const chunks: Record<Part, Record<Language, () => Promise<object>>> = {
   phone: {
     en: () => import('./en.ts').then((chunk) => chunk.en),
     fr: () => import('./fr.ts').then((chunk) => chunk.fr),
     ar: () => import('./ar.ts').then((chunk) => chunk.ar),
+  },
+  late: {
+    en: () => import('./en-late.ts').then((chunk) => chunk.enLate),
+    fr: () => import('./fr-late.ts').then((chunk) => chunk.frLate),
+    ar: () => import('./ar-late.ts').then((chunk) => chunk.arLate),
   },
   desk: {
     en: () => import('./en-desk.ts').then((chunk) => chunk.enDesk),
@@ -56,7 +62,13 @@ export async function startWords(): Promise<void> {
 
 /** For screens that show more than a phone does, before they are drawn; `startWords` loads along what the first screen needs. */
 export async function needDeskWords(): Promise<void> {
-  needed.add('desk')
+  needed.add('late').add('desk')
+  if (spoken !== undefined) await load(spoken)
+}
+
+/** For the parts of a phone's page that are loaded where they are first looked at. */
+export async function needLateWords(): Promise<void> {
+  needed.add('late')
   if (spoken !== undefined) await load(spoken)
 }
 

@@ -25,7 +25,7 @@ export const objectionStates = [
 export type ObjectionState = (typeof objectionStates)[number]
 
 /** What an outcome came from. */
-export const sourceKinds = ['note', 'poll', 'intervention', 'outcome'] as const
+export const sourceKinds = ['note', 'poll', 'intervention', 'outcome', 'question'] as const
 export interface Source {
   kind: (typeof sourceKinds)[number]
   id: string

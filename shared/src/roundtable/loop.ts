@@ -6,6 +6,7 @@ import type { Actor } from '../kernel/decision.ts'
 import { keptActs, type Act, type ActsState } from '../acts/state.ts'
 import { goBack, wayBack, type Way } from '../acts/way.ts'
 import { devicesOf, seatOf } from '../participants/state.ts'
+import { peopleOf } from '../questions/state.ts'
 import type { Command, Recorded, Rules, Unplaced, Urgency } from './contract.ts'
 import { commands, type AllFacts, type Commands } from './messages.ts'
 import { sums, type RoundtableState, type Slices } from './state.ts'
@@ -71,12 +72,14 @@ function placed(facts: readonly Unplaced[], after: number): Recorded[] {
 
 /**
  * What an undoing puts back: a number of arrival, once given out, is never given to somebody else; and the result of a poll that was
- * closed too early must not stand in the log beside the later one, where their difference would tell who voted in between.
+ * closed too early must not stand in the log beside the later one, where their difference would tell who voted in between. Numbers of
+ * questions are like those of arrival.
  */
-function undoable({ seq: _seq, at: _at, acts: _acts, participants, polls, ...slices }: State) {
+function undoable({ seq: _seq, at: _at, acts: _acts, participants, polls, questions, ...slices }: State) {
   const { arrived: _arrived, ...people } = participants
   const { results: _results, ...asked } = polls
-  return { ...slices, participants: people, polls: asked }
+  const { last: _last, ...written } = questions
+  return { ...slices, participants: people, polls: asked, questions: written }
 }
 
 /**
@@ -153,6 +156,7 @@ const gathered = new Set([
   'polls.cast',
   'outcomes.stood',
   'drafting.commented',
+  'questions.supported',
 ])
 
 /** Arrivals and ballots change counts and lists only; all else moves the queue, the floor or a signal. */
@@ -164,6 +168,8 @@ export function urgency({ type }: Recorded): Urgency {
 export function concerned(before: State, after: State, facts: readonly Recorded[]): Set<string> {
   const people = new Set<string>()
   for (const fact of facts) for (const id of namedIn(fact)) people.add(id)
+  for (const { questions } of [before, after])
+    for (const fact of facts) for (const id of peopleOf(questions, questionsIn(fact))) people.add(id)
   for (const { hands, floor } of [before, after]) {
     for (const { person } of hands.waiting.values()) people.add(person)
     if (floor.current) people.add(floor.current.person)
@@ -179,4 +185,16 @@ function namedIn({ by, data }: Recorded): string[] {
     slice === 'participants' && table === 'people' ? key : [],
   )
   return [by, person, participant, id, keep, drop, ...putBack].filter((named) => typeof named === 'string')
+}
+
+/** The questions that a fact changes, and people whose support it moves. */
+function questionsIn({ type, data }: Recorded): string[] {
+  const { id, question, into, keep, drop, way } = data as Record<string, unknown>
+  if (type === 'acts.undone')
+    return (way as Way).flatMap(({ path: [slice, table, key = ''] }) =>
+      slice === 'questions' && table === 'questions' ? key : [],
+    )
+  if (type === 'participants.merged') return [keep, drop].filter((named) => typeof named === 'string')
+  if (!type.startsWith('questions.')) return []
+  return [id, question, into].filter((named) => typeof named === 'string')
 }

@@ -10,6 +10,7 @@ import { notesCommands, type NotesCommands, type NotesFacts } from '../notes/mes
 import { outcomesCommands, type OutcomesCommands, type OutcomesFacts } from '../outcomes/messages.ts'
 import { participantsCommands, type ParticipantsCommands, type ParticipantsFacts } from '../participants/messages.ts'
 import { pollsCommands, type PollsCommands, type PollsFacts } from '../polls/messages.ts'
+import { questionsCommands, type QuestionsCommands, type QuestionsFacts } from '../questions/messages.ts'
 import { queueCommands, type QueueCommands, type QueueFacts } from '../queue/messages.ts'
 import { signalsCommands, type SignalsCommands, type SignalsFacts } from '../signals/messages.ts'
 
@@ -23,6 +24,7 @@ export const commands = {
   ...floorCommands,
   ...signalsCommands,
   ...pollsCommands,
+  ...questionsCommands,
   ...outcomesCommands,
   ...notesCommands,
   ...attributionCommands,
@@ -38,6 +40,7 @@ export type Commands = LifeCommands &
   FloorCommands &
   SignalsCommands &
   PollsCommands &
+  QuestionsCommands &
   OutcomesCommands &
   NotesCommands &
   AttributionCommands &
@@ -51,6 +54,7 @@ export type AllFacts = LifeFacts &
   FloorFacts &
   SignalsFacts &
   PollsFacts &
+  QuestionsFacts &
   OutcomesFacts &
   NotesFacts &
   AttributionFacts &

@@ -126,7 +126,8 @@ describe('whatever people do', () => {
           const { seq: _was, at: _then, acts: _before, ...old } = before
           const { arrived: _arrived, ...people } = slices.participants
           const { arrived: _number, ...seated } = old.participants
-          expect(plain({ ...slices, participants: people })).toEqual(
+          const questions = { ...slices.questions, last: old.questions.last }
+          expect(plain({ ...slices, participants: people, questions })).toEqual(
             plain({ ...old, participants: seated, polls: unhurried(old.polls, scene.now) }),
           )
         }

@@ -5,6 +5,7 @@ import { notesRecords } from '../notes/records.ts'
 import { outcomesRecords } from '../outcomes/records.ts'
 import { participationRecords } from '../participants/records.ts'
 import { pollRecords } from '../polls/records.ts'
+import { questionsRecords } from '../questions/records.ts'
 import type { RoundtableState } from './state.ts'
 
 const readers: readonly Role[] = ['organizer', ...moderators, 'rapporteur']
@@ -16,6 +17,7 @@ export function records(state: RoundtableState, role: Role): Sheet[] {
     ...pollRecords(state, role),
     ...floorRecords(state),
     ...notesRecords(state),
+    ...questionsRecords(state),
     ...outcomesRecords(state),
     ...participationRecords(state),
   ]

@@ -14,6 +14,8 @@ import { pseudonymIn } from '../polls/casting.ts'
 import { duePolls } from '../polls/due.ts'
 import { evolvePolls } from '../polls/evolve.ts'
 import { decidePolls } from '../polls/rules.ts'
+import { evolveQuestions } from '../questions/evolve.ts'
+import { decideQuestions } from '../questions/rules.ts'
 import { decideQueue, evolveQueue } from '../queue/rules.ts'
 import { decideSignals, evolveSignals } from '../signals/rules.ts'
 import type { Decide, Evolve } from '../kernel/decision.ts'
@@ -34,6 +36,7 @@ const decide: Decide<Commands, RoundtableState, AllFacts> = {
   ...decideFloor,
   ...decideSignals,
   ...decidePolls,
+  ...decideQuestions,
   ...decideOutcomes,
   ...decideNotes,
   ...decideAttribution,
@@ -51,6 +54,7 @@ const evolve: { [Name in keyof Slices]: Evolve<Slices[Name], AllFacts> } = {
   floor: evolveFloor,
   signals: evolveSignals,
   polls: evolvePolls,
+  questions: evolveQuestions,
   outcomes: evolveOutcomes,
   notes: evolveNotes,
   attribution: evolveAttribution,

@@ -9,6 +9,7 @@ import { noNotes, type NotesState } from '../notes/state.ts'
 import { noOutcomes, type OutcomesState } from '../outcomes/state.ts'
 import { nobody, type ParticipantsState } from '../participants/state.ts'
 import { noPolls, type PollsState } from '../polls/state.ts'
+import { noQuestions, type QuestionsState } from '../questions/state.ts'
 import { openQueue, type QueueState } from '../queue/state.ts'
 import { noSignals, type SignalsState } from '../signals/state.ts'
 
@@ -22,6 +23,7 @@ export interface Slices {
   floor: FloorState
   signals: SignalsState
   polls: PollsState
+  questions: QuestionsState
   outcomes: OutcomesState
   notes: NotesState
   attribution: AttributionState
@@ -46,6 +48,7 @@ export const initial: RoundtableState = {
   floor: emptyFloor,
   signals: noSignals,
   polls: noPolls,
+  questions: noQuestions,
   outcomes: noOutcomes,
   notes: noNotes,
   attribution: freelyNamed,
@@ -63,4 +66,5 @@ export const sums = [
   'floor.byGroup.*',
   'floor.turns.*.*',
   'floor.current.allottedMs',
+  'questions.questions.*.supports',
 ] as const

@@ -12,6 +12,7 @@ import { ownStands, viewOutcomes, type OutcomesView, type OwnStands } from '../o
 import { seatOf } from '../participants/state.ts'
 import { viewParticipants, viewSelf, type ParticipantsView, type SelfView } from '../participants/view.ts'
 import { viewPolls, type PollsView } from '../polls/view.ts'
+import { ownQuestions, viewQuestions, type OwnQuestionsView, type QuestionsView } from '../questions/view.ts'
 import { suggest, type Suggestion } from '../queue/order.ts'
 import { viewOwnHand, viewQueue, type OwnHandView, type QueueView } from '../queue/view.ts'
 import { notesFor, viewSignals, type SignalsView, type SignalView } from '../signals/view.ts'
@@ -25,6 +26,7 @@ export interface RoundtableView {
   queue: QueueView
   floor: FloorView
   polls: PollsView
+  questions: QuestionsView
   outcomes: OutcomesView
   notes?: NotesView
   attribution: AttributionView
@@ -41,6 +43,7 @@ export interface MineView {
   speaking?: true
   /** Where this person stands, by outcome. */
   stands?: OwnStands
+  questions?: OwnQuestionsView
   /** For a panellist: notes from the moderators. */
   notes?: Record<string, SignalView>
 }
@@ -57,6 +60,7 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
     queue: viewQueue(state, suggestions, role),
     floor: viewFloor(state, suggestions, role, live),
     polls: viewPolls(state, role),
+    questions: viewQuestions(state, role),
     outcomes: viewOutcomes(state, role),
     ...(notes && { notes }),
     attribution: viewAttribution(state),
@@ -73,12 +77,14 @@ export function mine(state: RoundtableState, actor: Actor, live: Live): MineView
   const id = seatOf(state.participants, actor.id)
   const self = viewSelf(state.participants, id)
   const stands = ownStands(state.outcomes, id)
+  const questions = ownQuestions(state.questions, id, actor.role)
   const hand = viewOwnHand(state, suggestionsFor(state, live), id)
   return {
     ...(self && { self }),
     ...(hand && { hand }),
     ...(state.floor.current?.person === id && { speaking: true as const }),
     ...(Object.keys(stands).length > 0 && { stands }),
+    ...(questions && { questions }),
     ...(actor.role === 'speaker' && { notes: notesFor(state.signals, id) }),
   }
 }

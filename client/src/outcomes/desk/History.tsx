@@ -55,10 +55,11 @@ function SourceLine({ source }: { source: Source }) {
 /** The words that a source is known by: its text, or who spoke. */
 function useSaid({ kind, id }: Source): string | undefined {
   const t = useWords()
-  return useView(({ notes, polls, outcomes, floor, participants }) => {
+  return useView(({ notes, polls, outcomes, questions, floor, participants }) => {
     if (kind === 'note') return notes?.notes[id]?.text
     if (kind === 'poll') return polls.polls[id]?.text
     if (kind === 'outcome') return outcomes.outcomes[id]?.text
+    if (kind === 'question') return questions.questions[id]?.text
     const turn = floor.interventions?.[id]
     if (!turn) return undefined
     const { name = '', number = 0 } = participants.list?.[turn.person] ?? {}

@@ -13,6 +13,6 @@ export function useOutcomeNews({ called }: OutcomesAtHand): void {
     const before = known.current
     known.current = new Set(texts.keys())
     const fresh = before && [...texts].find(([key]) => !before.has(key))
-    if (fresh) announce(t('stances.asked', { text: fresh[1] }), { topic: 'outcome' })
+    if (fresh) announce(t('participant.outcomeAsked', { text: fresh[1] }), { topic: 'outcome' })
   })
 }

@@ -1,16 +1,14 @@
 import type { ChoosingProps } from './choosing.ts'
-import { GridOf } from './GridOf.tsx'
+import { LateKinds } from './LateKinds.tsx'
 import { OneOf } from './OneOf.tsx'
-import { PointsOf } from './PointsOf.tsx'
-import { RankingOf } from './RankingOf.tsx'
-import { ScaleOf } from './ScaleOf.tsx'
 import { SeveralOf } from './SeveralOf.tsx'
 import { TextOf } from './TextOf.tsx'
 import { WordsOf } from './WordsOf.tsx'
 
 /** The part of a ballot that is filled in; each kind has its own. */
 export function Choosing(props: ChoosingProps) {
-  switch (props.poll.kind) {
+  const { kind } = props.poll
+  switch (kind) {
     case 'single':
     case 'yes-no':
     case 'agreement':
@@ -23,12 +21,9 @@ export function Choosing(props: ChoosingProps) {
     case 'text':
       return <TextOf {...props} />
     case 'scale':
-      return <ScaleOf {...props} />
     case 'ranking':
-      return <RankingOf {...props} />
     case 'points':
-      return <PointsOf {...props} />
     case 'grid':
-      return <GridOf {...props} />
+      return <LateKinds kind={kind} {...props} />
   }
 }

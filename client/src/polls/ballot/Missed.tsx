@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useLanding } from '../../ui/landing.ts'
 import { timeOfDay } from '../../words/time.ts'
 import { useWords } from '../../words/words.ts'
-import { RoundCharts } from '../charts/RoundCharts.tsx'
+import { LateResult } from '../charts/LateResult.tsx'
 import { usePollWording } from '../wording.ts'
 import { answerLines } from './answer.ts'
 import styles from './Ballot.module.css'
@@ -56,7 +56,7 @@ export function Missed({ poll, ballot, at: heard, onward, onDone }: MissedProps)
           <CopyButton text={lines.join('\n')} label={t('ballot.unsent')} />
         </section>
       )}
-      {poll.rounds && <RoundCharts poll={poll} size="phone" />}
+      {poll.rounds && <LateResult poll={poll} />}
       {onDone && (
         <Button
           size="large"

@@ -1,6 +1,6 @@
 import { IconButton } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
-import { RoundCharts } from '../charts/RoundCharts.tsx'
+import { LateResult } from '../charts/LateResult.tsx'
 import { Ballot } from './Ballot.tsx'
 import styles from './Ballot.module.css'
 import { BallotFace } from './BallotFace.tsx'
@@ -15,7 +15,7 @@ export function PollStage({ at, polls }: { at: PollAtHand; polls: PollsAtHand })
   if (as === 'result')
     return (
       <BallotFace key={`result ${id}`} poll={poll} label={t('ballot.result')}>
-        <RoundCharts poll={poll} size="phone" />
+        <LateResult poll={poll} />
         <OwnResult id={id} poll={poll} />
       </BallotFace>
     )

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanding } from '../../ui/landing.ts'
 import { useWords } from '../../words/words.ts'
-import { ResultChart } from '../charts/ResultChart.tsx'
+import { LateResult } from '../charts/LateResult.tsx'
 import styles from './Ballot.module.css'
 import { OwnAnswer } from './OwnAnswer.tsx'
 
@@ -42,7 +42,7 @@ export function Saved({ poll, cast, onChange, onward }: SavedProps) {
           {t('ballot.voted', { number: poll.voted })}
           {poll.results === 'hidden' && ` ${t('ballot.hidden')}`}
         </p>
-        {growing && <ResultChart poll={poll} size="phone" />}
+        {growing && <LateResult poll={poll} newest />}
       </section>
     </>
   )

@@ -10,9 +10,11 @@ import { answerLines } from './answer.ts'
 import { BallotPreview } from './BallotPreview.tsx'
 import { Choosing } from './Choosing.tsx'
 import { lackOf } from './lack.ts'
+import { rareKinds } from './late.ts'
 import { pollWording } from '../wording.ts'
 
 beforeAll(openBrowser)
+beforeAll(rareKinds.early)
 afterEach(cleanup)
 
 const poll = (kind: PollView['kind'], more: Partial<PollView> = {}): PollView => ({

@@ -4,12 +4,13 @@ import type { PollView } from '@evenhand/shared/polls/view'
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { given, type Scene } from '../../../../tests/support/given.ts'
-import { chooseLanguage, startWords } from '../../words/words.ts'
+import { chooseLanguage, startWords, needLateWords } from '../../words/words.ts'
 import { shownEntries } from './found.ts'
 import { GroupCharts } from './GroupCharts.tsx'
 import { ResultChart } from './ResultChart.tsx'
 import { ShiftsTable } from './ShiftsTable.tsx'
 
+beforeAll(needLateWords)
 beforeAll(startWords)
 beforeEach(() => chooseLanguage('en'))
 afterEach(cleanup)

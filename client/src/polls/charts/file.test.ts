@@ -3,12 +3,13 @@ import type { PollView } from '@evenhand/shared/polls/view'
 import i18next from 'i18next'
 import { beforeAll, expect, test } from 'vitest'
 import { given } from '../../../../tests/support/given.ts'
-import { chooseLanguage, startWords } from '../../words/words.ts'
+import { chooseLanguage, startWords, needLateWords } from '../../words/words.ts'
 import { pollWording } from '../wording.ts'
 import { fileName, type ChartFile } from './file.ts'
 import { foundIn } from './found.ts'
 import { svgText } from './saving.tsx'
 
+beforeAll(needLateWords)
 beforeAll(startWords)
 
 function chartFile(locale: string): ChartFile {

@@ -11,13 +11,15 @@ import { useOutcomesAtHand, type OutcomesAtHand } from '../../outcomes/stand/use
 import { PollStage } from '../../polls/ballot/PollStage.tsx'
 import { usePollAtHand, type PollsAtHand } from '../../polls/ballot/usePollAtHand.ts'
 import { usePollNews } from '../../polls/ballot/usePollNews.ts'
+import { QuestionsOnTab } from '../../questions/phone/LateQuestions.tsx'
 import { useView } from '../../session/hooks.ts'
 import { isTextField } from '../../session/typing.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../words/words.ts'
 import styles from './ParticipantView.module.css'
 import { Thanks } from './Thanks.tsx'
-import { HandTab, OutcomesTab, PollTab } from './tabs.tsx'
+import { HandTab, OutcomesTab, PollTab, QuestionsTab } from './tabs.tsx'
+import { useIdleLoading } from './useIdleLoading.ts'
 
 /** The phone: one thing at a time, by what is going on. */
 export function ParticipantView() {
@@ -28,6 +30,7 @@ export function ParticipantView() {
   usePollNews(polls)
   const outcomes = useOutcomesAtHand()
   useOutcomeNews(outcomes)
+  useIdleLoading()
 
   if (closed) {
     return polls.at && polls.unsent ? (
@@ -49,7 +52,7 @@ export function ParticipantView() {
   )
 }
 
-type Thing = 'poll' | 'outcomes' | 'hand'
+type Thing = 'poll' | 'outcomes' | 'questions' | 'hand'
 
 interface ThingsProps extends ComponentProps<typeof MyHand> {
   polls: PollsAtHand
@@ -77,6 +80,7 @@ function Things({ phase, polls, outcomes }: ThingsProps) {
     ['poll', at !== undefined, <PollTab polls={polls} />, at && <PollStage at={at} polls={polls} />],
     ['outcomes', any, <OutcomesTab outcomes={outcomes} />, <LateOutcomes outcomes={outcomes} />],
     ['hand', true, <HandTab />, <MyHand phase={phase} />],
+    ['questions', true, <QuestionsTab />, <QuestionsOnTab shown={tab === 'questions'} />],
   ]
   return (
     <Tabs<Thing>

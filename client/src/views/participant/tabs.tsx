@@ -24,7 +24,7 @@ export function OutcomesTab({ outcomes: { waiting } }: { outcomes: OutcomesAtHan
   return (
     <span className={styles.tab}>
       <Icon name="list" />
-      {t('stances.tab')}
+      {t('participant.tabs.outcomes')}
       {waiting.length > 0 && <Waiting count={waiting.length} />}
     </span>
   )
@@ -51,6 +51,16 @@ export function HandTab() {
       <Icon name="hand" />
       {hand ? t('participant.tabs.hand') : t('participant.tabs.speak')}
       {place && <span className={styles.place}>{place}</span>}
+    </span>
+  )
+}
+
+export function QuestionsTab() {
+  const t = useWords()
+  return (
+    <span className={styles.tab}>
+      <Icon name="question" />
+      {t('participant.tabs.questions')}
     </span>
   )
 }

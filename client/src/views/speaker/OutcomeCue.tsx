@@ -27,7 +27,7 @@ export function OutcomeCue({ resting }: { resting: boolean }) {
       <Button tone={waiting ? 'primary' : 'quiet'} onClick={() => setOpen(true)}>
         {waiting ? t('speaker.answer') : t('speaker.look')}
       </Button>
-      <Dialog title={t('stances.tab')} open={open} onClose={() => setOpen(false)}>
+      <Dialog title={t('participant.tabs.outcomes')} open={open} onClose={() => setOpen(false)}>
         <LateOutcomes outcomes={outcomes} />
       </Dialog>
     </section>

@@ -15,6 +15,12 @@ export const onsite = {
   closeNow: 'الإغلاق الآن',
   acts: {
     byOther: '{{role}}: {{done}}',
+    questions: {
+      asked: 'أُضيف سؤال',
+      forwarded: 'أُحيل سؤال إلى الطاولة',
+      ended: 'عولج سؤال',
+      reopened: 'أُعيد فتح سؤال',
+    },
     other: 'تم',
     agenda: {
       stepped: 'تغيّر السؤال',

@@ -81,7 +81,14 @@ export const outcomes = {
     group: 'لمن (اختياري)',
     remove: 'حذف هذا البيان',
   },
-  sources: { title: 'مصدرها', note: 'ملاحظة', poll: 'استطلاع', intervention: 'مداخلة', outcome: 'خلاصة' },
+  sources: {
+    title: 'مصدرها',
+    note: 'ملاحظة',
+    poll: 'استطلاع',
+    intervention: 'مداخلة',
+    outcome: 'خلاصة',
+    question: 'سؤال',
+  },
   wordings: { title: 'صياغات سابقة', line: '{{role}}، {{time}}' },
   scene: {
     said: 'أعلنوا موقفهم',

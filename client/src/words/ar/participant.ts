@@ -28,7 +28,10 @@ export const participant = {
     result: 'النتيجة',
     speak: 'الكلمة',
     hand: 'يدي',
+    outcomes: 'الخلاصات',
+    questions: 'الأسئلة',
     waiting: 'بلا إجابة بعد:',
   },
+  outcomeAsked: 'ما موقفك؟ {{text}}',
   formOpen: 'لا يزال نموذج الأسئلة مفتوحًا',
 } satisfies Arabic<typeof source>

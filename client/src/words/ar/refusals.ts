@@ -75,4 +75,10 @@ export const refusals = {
   'not-published': 'لم تعد هذه المسودة مفتوحة للتعليق.',
   'comments-over': 'انتهى وقت التعليق.',
   'no-such-comment': 'لم يعد هذا التعليق موجودًا.',
+  'no-such-written-question': 'لم يعد هذا السؤال موجودًا.',
+  'question-ended': 'عولج هذا السؤال.',
+  'own-question': 'هذا سؤالك: يُحسب دعم الآخرين.',
+  'no-such-panellist': 'لم يعد هذا الشخص بين المتحدثين.',
+  'answer-needed': 'اكتب الجواب أولًا.',
+  'same-question': 'اختر سؤالًا آخر لدمجه معه.',
 } satisfies Arabic<typeof source>

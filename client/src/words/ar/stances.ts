@@ -2,9 +2,7 @@ import type { stances as source } from '../en/stances.ts'
 import type { Arabic } from '../translation.ts'
 
 export const stances = {
-  tab: 'الخلاصات',
   ask: 'ما موقفك؟',
-  asked: 'ما موقفك؟ {{text}}',
   numberOf: '{{number}} من {{all}}',
   previous: 'الخلاصة السابقة',
   next: 'الخلاصة التالية',

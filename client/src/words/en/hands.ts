@@ -50,9 +50,9 @@ export const hands = {
   unlikely: {
     title: 'The time may not reach you',
     text: 'At this pace the session ends before your turn.',
-    write:
-      'Write down what you want to say. Your words stay with your hand, and you will be able to hand them in as a written question.',
-    kept: 'Your words are kept. You will be able to hand them in as a written question.',
+    write: 'Write down what you want to say: your words stay with your hand. Or send it as a written question now.',
+    kept: 'Your words are kept. You can also send them as a written question now.',
+    ask: 'Make it a written question',
     button: 'Write it down',
   },
   parked: {

@@ -13,6 +13,12 @@ export const onsite = {
   closeNow: 'Close now',
   acts: {
     byOther: '{{role}}: {{done}}',
+    questions: {
+      asked: 'A question was added',
+      forwarded: 'A question was handed to the table',
+      ended: 'A question was dealt with',
+      reopened: 'A question was reopened',
+    },
     other: 'Done',
     agenda: {
       stepped: 'Question changed',

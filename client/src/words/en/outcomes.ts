@@ -90,6 +90,7 @@ export const outcomes = {
     poll: 'A poll',
     intervention: 'An intervention',
     outcome: 'An outcome',
+    question: 'A question',
   },
   wordings: { title: 'Earlier words', line: '{{role}}, {{time}}' },
   scene: {

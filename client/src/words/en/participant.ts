@@ -21,7 +21,10 @@ export const participant = {
     result: 'Result',
     speak: 'Speak',
     hand: 'My hand',
+    outcomes: 'Outcomes',
+    questions: 'Questions',
     waiting: 'Not answered yet:',
   },
+  outcomeAsked: 'Where do you stand? {{text}}',
   formOpen: 'The form with the questions is still open',
 }

@@ -76,4 +76,10 @@ export const refusals = {
   'not-published': 'This draft is no longer open for comments.',
   'comments-over': 'The time for comments is over.',
   'no-such-comment': 'There is no such comment any more.',
+  'no-such-written-question': 'There is no such question any more.',
+  'question-ended': 'This question has been dealt with.',
+  'own-question': 'This is your own question: the support of others counts.',
+  'no-such-panellist': 'Nobody of the panel has this name any more.',
+  'answer-needed': 'Write the answer first.',
+  'same-question': 'Choose another question to merge it into.',
 }

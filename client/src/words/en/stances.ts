@@ -1,7 +1,5 @@
 export const stances = {
-  tab: 'Outcomes',
   ask: 'Where do you stand?',
-  asked: 'Where do you stand? {{text}}',
   numberOf: '{{number}} of {{all}}',
   previous: 'Previous outcome',
   next: 'Next outcome',

@@ -64,8 +64,9 @@ export const hands = {
     title: 'Le temps risque de manquer',
     text: 'À ce rythme, la session se termine avant votre tour.',
     write:
-      'Écrivez ce que vous vouliez dire. Votre texte reste avec votre demande, et vous pourrez le remettre comme question écrite.',
-    kept: 'Votre texte est conservé. Vous pourrez le remettre comme question écrite.',
+      'Écrivez ce que vous voulez dire : vos mots restent avec votre main. Ou envoyez-le dès maintenant comme question écrite.',
+    kept: 'Vos mots sont gardés. Vous pouvez aussi les envoyer dès maintenant comme question écrite.',
+    ask: 'En faire une question écrite',
     button: 'L’écrire',
   },
   parked: {

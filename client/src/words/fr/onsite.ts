@@ -16,6 +16,12 @@ export const onsite = {
   closeNow: 'Clore maintenant',
   acts: {
     byOther: '{{role}} : {{done}}',
+    questions: {
+      asked: 'Une question a été ajoutée',
+      forwarded: 'Une question a été transmise à la table',
+      ended: 'Une question a été traitée',
+      reopened: 'Une question a été rouverte',
+    },
     other: 'C’est fait',
     agenda: {
       stepped: 'Question changée',

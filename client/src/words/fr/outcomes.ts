@@ -87,6 +87,7 @@ export const outcomes = {
     poll: 'Un sondage',
     intervention: 'Une intervention',
     outcome: 'Une conclusion',
+    question: 'Une question',
   },
   wordings: { title: 'Textes antérieurs', line: '{{role}}, {{time}}' },
   scene: {

@@ -26,7 +26,10 @@ export const participant = {
     result: 'Résultat',
     speak: 'Parler',
     hand: 'Ma main',
+    outcomes: 'Conclusions',
+    questions: 'Questions',
     waiting: 'Sans réponse :',
   },
+  outcomeAsked: 'Où vous situez-vous ? {{text}}',
   formOpen: 'Le formulaire avec les questions est encore ouvert',
 } satisfies French<typeof source>

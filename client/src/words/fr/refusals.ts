@@ -79,4 +79,10 @@ export const refusals = {
   'not-published': 'Ce projet n’est plus ouvert aux commentaires.',
   'comments-over': 'Le délai pour commenter est passé.',
   'no-such-comment': 'Ce commentaire n’existe plus.',
+  'no-such-written-question': 'Cette question n’existe plus.',
+  'question-ended': 'Cette question a été traitée.',
+  'own-question': 'C’est votre question : ce sont les soutiens des autres qui comptent.',
+  'no-such-panellist': 'Cette personne n’est plus au panel.',
+  'answer-needed': 'Écrivez d’abord la réponse.',
+  'same-question': 'Choisissez une autre question avec laquelle la fusionner.',
 } satisfies French<typeof source>

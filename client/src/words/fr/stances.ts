@@ -2,9 +2,7 @@ import type { stances as source } from '../en/stances.ts'
 import type { French } from '../translation.ts'
 
 export const stances = {
-  tab: 'Conclusions',
   ask: 'Où vous situez-vous ?',
-  asked: 'Où vous situez-vous ? {{text}}',
   numberOf: '{{number}} sur {{all}}',
   previous: 'Conclusion précédente',
   next: 'Conclusion suivante',

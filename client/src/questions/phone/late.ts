@@ -1,0 +1,8 @@
+import { latePart } from '../../ui/late.ts'
+import { needLateWords } from '../../words/words.ts'
+
+/** A phone loads this, and its words, where questions are looked at, or when it has nothing else to do. */
+export const questionsPage = latePart(async () => {
+  const [page] = await Promise.all([import('./QuestionsPage.tsx'), needLateWords()])
+  return page
+})

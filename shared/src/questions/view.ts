@@ -1,0 +1,174 @@
+import { Shown } from '../kernel/shown.ts'
+import { isModerator, type Role, type Side } from '../kernel/roles.ts'
+import type { AgendaState } from '../agenda/state.ts'
+import type { AttributionState, Level } from '../attribution/state.ts'
+import { levelOf, levelOfAll } from '../attribution/unnamed.ts'
+import type { FloorState } from '../floor/state.ts'
+import type { LifeState } from '../life/state.ts'
+import { seatOf, type ParticipantsState } from '../participants/state.ts'
+import { viewPerson, type PersonView } from '../participants/view.ts'
+import { countsOf, splitsOf, type AskedSplits, type QuestionCounts } from './counts.ts'
+import { bySupport, fairOrder, waitingIn } from './order.ts'
+import { heldBy, type End, type QuestionsState, type WrittenQuestion } from './state.ts'
+
+/** A question as everybody may see it. It is open while it has no `end`; after the close such a one was not reached. Times in ms since 1970. */
+export interface QuestionView {
+  number: number
+  /** Empty when it was withdrawn. */
+  text: string
+  supports: number
+  /** The panellist it is put to, and the policy question it belongs to. */
+  to?: string
+  question?: string
+  anonymous?: true
+  forwardedAt?: number
+  end?: End
+  /** The number of the one it was merged into. */
+  into?: number
+  answer?: string
+  answeredBy?: string
+  /** Whoever asks, as far as was agreed: for phones and panellists the person or the group, for desks the id in their list. */
+  asker?: Partial<PersonView>
+  person?: string
+  side?: Side
+  stakeholderGroup?: string
+  entered?: true
+}
+
+/** For phones the first of each order and the newest answers, for panellists besides what is put to any of them; for those who steer or write all. */
+export interface QuestionsView {
+  questions: Record<string, QuestionView>
+  /** Ids of those that wait, in the fair order: the first ones for phones. */
+  fair?: readonly string[]
+  counts: QuestionCounts
+  /** Left out where nobody is to be told apart. */
+  splits?: AskedSplits
+  /** Whom a question may be put to. */
+  panellists?: Record<string, string>
+}
+
+/** One's own questions, what one supports and, for a panellist, what is put to them. */
+export interface OwnQuestionsView {
+  asked?: Record<string, QuestionView>
+  supported?: Record<string, true>
+  toMe?: Record<string, true>
+}
+
+type State = {
+  questions: QuestionsState
+  participants: ParticipantsState
+  attribution: AttributionState
+  agenda: AgendaState
+  floor: FloorState
+  life: LifeState
+  at: number
+}
+
+/** How many of each order a phone shows, and how many of the newest answers. */
+const shownToAll = 8
+const answersShown = 5
+
+export function viewQuestions(state: State, role: Role): QuestionsView {
+  const counts = countsOf(state.questions)
+  if (role === 'display') return { questions: {}, counts }
+  const steers = isModerator(role) || role === 'organizer'
+  const all = steers ? 'named' : levelOfAll(state)
+  const desk = steers || role === 'rapporteur'
+  return {
+    questions: desk ? deskQuestions(state, steers) : shownQuestions(state, role),
+    fair: desk ? fairOrder(state) : fairOrder(state).slice(0, shownToAll),
+    counts,
+    ...(all !== 'none' && { splits: splitsOf(state.questions, !steers) }),
+    ...(all === 'named' && { panellists: panellistsOf(state) }),
+  }
+}
+
+function panellistsOf({ life }: State): Record<string, string> {
+  return Object.fromEntries((life.opening?.speakers ?? []).map(({ id, name }) => [id, name]))
+}
+
+function deskQuestions(state: State, steers: boolean): QuestionsView['questions'] {
+  const draw = (question: WrittenQuestion): QuestionView => {
+    const level = steers ? 'named' : levelOf(state, question.question, question.at)
+    const { anonymous, person, side, stakeholderGroup, entered } = question
+    return {
+      ...viewQuestion(state.questions, question, level),
+      ...(!anonymous && level === 'named' && { person }),
+      ...(!anonymous && level !== 'none' && { side, ...(stakeholderGroup && { stakeholderGroup }) }),
+      ...(entered && { entered }),
+    }
+  }
+  return new Shown(state.questions.questions, draw, state.attribution.agreed) as unknown as QuestionsView['questions']
+}
+
+function shownQuestions(state: State, role: Role): QuestionsView['questions'] {
+  const { questions } = state.questions
+  const waiting = waitingIn(state.questions)
+  const ended = [...questions.values()].filter(({ end }) => end?.end === 'answered-in-writing')
+  const picked = [
+    ...waiting.toSorted(bySupport).slice(0, shownToAll),
+    ...waiting.toSorted((a, b) => b.number - a.number).slice(0, shownToAll),
+    ...fairOrder(state)
+      .slice(0, shownToAll)
+      .flatMap((id) => questions.get(id) ?? []),
+    ...[...questions.values()].filter(({ end, forwardedAt }) => !end && forwardedAt !== undefined).slice(0, shownToAll),
+    ...ended.sort((a, b) => (b.end?.at ?? 0) - (a.end?.at ?? 0)).slice(0, answersShown),
+    ...(role === 'speaker' ? [...questions.values()].filter(({ to }) => to !== undefined) : []),
+  ]
+  return Object.fromEntries(
+    picked.map((question) => {
+      const level = levelOf(state, question.question, question.at)
+      const asker = askerAt(state.participants, question, level)
+      return [question.id, { ...viewQuestion(state.questions, question, level), ...(asker && { asker }) }]
+    }),
+  )
+}
+
+function askerAt(
+  participants: ParticipantsState,
+  { anonymous, person, side, stakeholderGroup }: WrittenQuestion,
+  level: Level,
+): Partial<PersonView> | undefined {
+  if (anonymous || level === 'none') return undefined
+  const group = { side, ...(stakeholderGroup && { stakeholderGroup }) }
+  const known = level === 'named' && participants.people.get(seatOf(participants, person))
+  return known ? { ...viewPerson(known), ...group } : group
+}
+
+function viewQuestion({ questions }: QuestionsState, held: WrittenQuestion, level: Level): QuestionView {
+  const { number, text, supports, to, question, anonymous, forwardedAt, end } = held
+  // A number never changes, so the line of one question may tell that of another.
+  const into = end?.into === undefined ? undefined : questions.get(end.into)?.number
+  return {
+    number,
+    text: end?.end === 'withdrawn' ? '' : text,
+    supports,
+    ...(to !== undefined && level === 'named' && { to }),
+    ...(question !== undefined && { question }),
+    ...(anonymous && { anonymous }),
+    ...(forwardedAt !== undefined && { forwardedAt }),
+    ...(end && { end: end.end }),
+    ...(into !== undefined && { into }),
+    ...(end?.answer !== undefined && { answer: end.answer }),
+    ...(end?.answeredBy !== undefined && level === 'named' && { answeredBy: end.answeredBy }),
+  }
+}
+
+export function ownQuestions(state: QuestionsState, person: string, role: Role): OwnQuestionsView | undefined {
+  const asked = heldBy(state.askers, person).flatMap((id) => {
+    const question = state.questions.get(id)
+    // What one has asked oneself one may read as one wrote it.
+    return question ? [[id, { ...viewQuestion(state, question, 'named'), text: question.text }] as const] : []
+  })
+  const supported = heldBy(state.supported, person).map((id) => [id, true] as const)
+  const toMe =
+    role === 'speaker'
+      ? [...state.questions.values()].flatMap(({ id, to }) => (to === person ? [[id, true] as const] : []))
+      : []
+  if (asked.length + supported.length + toMe.length === 0) return undefined
+  return {
+    ...(asked.length > 0 && { asked: Object.fromEntries(asked) }),
+    ...(supported.length > 0 && { supported: Object.fromEntries(supported) }),
+    ...(toMe.length > 0 && { toMe: Object.fromEntries(toMe) }),
+  }
+}
