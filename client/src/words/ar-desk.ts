@@ -9,6 +9,7 @@ import { signals } from './ar/signals.ts'
 import { polls } from './ar/polls.ts'
 import { outcomes } from './ar/outcomes.ts'
 import { report } from './ar/report.ts'
+import { publish } from './ar/publish.ts'
 import { proposal } from './ar/proposal.ts'
 
 export const arDesk = {
@@ -23,5 +24,6 @@ export const arDesk = {
   polls,
   outcomes,
   report,
+  publish,
   proposal,
 }

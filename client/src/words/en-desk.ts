@@ -9,6 +9,7 @@ import { signals } from './en/signals.ts'
 import { polls } from './en/polls.ts'
 import { outcomes } from './en/outcomes.ts'
 import { report } from './en/report.ts'
+import { publish } from './en/publish.ts'
 import { proposal } from './en/proposal.ts'
 
 export const enDesk = {
@@ -23,5 +24,6 @@ export const enDesk = {
   polls,
   outcomes,
   report,
+  publish,
   proposal,
 }

@@ -9,6 +9,7 @@ import { signals } from './fr/signals.ts'
 import { polls } from './fr/polls.ts'
 import { outcomes } from './fr/outcomes.ts'
 import { report } from './fr/report.ts'
+import { publish } from './fr/publish.ts'
 import { proposal } from './fr/proposal.ts'
 
 export const frDesk = {
@@ -23,5 +24,6 @@ export const frDesk = {
   polls,
   outcomes,
   report,
+  publish,
   proposal,
 }

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { arDesk } from './ar-desk.ts'
+import { arDraft } from './ar-draft.ts'
 import { ar as arPhone } from './ar.ts'
 import { enDesk } from './en-desk.ts'
+import { enDraft } from './en-draft.ts'
 import { en as enPhone } from './en.ts'
 import { frDesk } from './fr-desk.ts'
+import { frDraft } from './fr-draft.ts'
 import { fr as frPhone } from './fr.ts'
 import { firstSpoken } from './language.ts'
 import { pseudoWords } from './pseudo.ts'
@@ -19,9 +22,9 @@ function flat(words: object, path = ''): Map<string, string> {
 }
 
 const [en, fr, ar] = [
-  { ...enPhone, ...enDesk },
-  { ...frPhone, ...frDesk },
-  { ...arPhone, ...arDesk },
+  { ...enPhone, ...enDesk, ...enDraft },
+  { ...frPhone, ...frDesk, ...frDraft },
+  { ...arPhone, ...arDesk, ...arDraft },
 ]
 const english = flat(en)
 const plural = /_(zero|one|two|few|many|other)$/

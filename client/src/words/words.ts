@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { browserShelf } from '../session/storage.ts'
 import type { enDesk } from './en-desk.ts'
+import type { enDraft } from './en-draft.ts'
 import type { en } from './en.ts'
 import { directionOf, firstSpoken, pseudo, type Language } from './language.ts'
 import { pseudoWords } from './pseudo.ts'
@@ -9,11 +10,11 @@ import { pseudoWords } from './pseudo.ts'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words'
-    resources: { words: typeof en & typeof enDesk }
+    resources: { words: typeof en & typeof enDesk & typeof enDraft }
   }
 }
 
-type Part = 'phone' | 'desk'
+type Part = 'phone' | 'desk' | 'draft'
 
 const chunks: Record<Part, Record<Language, () => Promise<object>>> = {
   phone: {
@@ -25,6 +26,11 @@ const chunks: Record<Part, Record<Language, () => Promise<object>>> = {
     en: () => import('./en-desk.ts').then((chunk) => chunk.enDesk),
     fr: () => import('./fr-desk.ts').then((chunk) => chunk.frDesk),
     ar: () => import('./ar-desk.ts').then((chunk) => chunk.arDesk),
+  },
+  draft: {
+    en: () => import('./en-draft.ts').then((chunk) => chunk.enDraft),
+    fr: () => import('./fr-draft.ts').then((chunk) => chunk.frDraft),
+    ar: () => import('./ar-draft.ts').then((chunk) => chunk.arDraft),
   },
 }
 
@@ -55,8 +61,17 @@ export async function startWords(): Promise<void> {
 }
 
 /** For screens that show more than a phone does, before they are drawn; `startWords` loads along what the first screen needs. */
-export async function needDeskWords(): Promise<void> {
-  needed.add('desk')
+export function needDeskWords(): Promise<void> {
+  return need('desk')
+}
+
+/** For the readers of a published draft. */
+export function needDraftWords(): Promise<void> {
+  return need('draft')
+}
+
+async function need(part: Part): Promise<void> {
+  needed.add(part)
   if (spoken !== undefined) await load(spoken)
 }
 

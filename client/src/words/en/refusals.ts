@@ -68,4 +68,12 @@ export const refusals = {
   'no-such-objection': 'There is no such objection any more. The words may have changed since.',
   'too-many-messages': 'A session has {{most}} messages at most. Take one of them back first.',
   'same-outcome': 'These are one outcome already.',
+  'piece-changed':
+    'Somebody else has changed this part of the report meanwhile. Look at it again; what you wrote is kept.',
+  'not-closed': 'Close the session first.',
+  'not-published': 'This draft is not open for comments any more.',
+  'comments-over': 'The time for comments is over.',
+  'no-such-comment': 'There is no such comment any more.',
+  'form-open': 'The form is still open: its answers belong to the report. Close it first.',
+  'report-final': 'The report is final. The rapporteur or the organizer can open it again.',
 }

@@ -71,4 +71,12 @@ export const refusals = {
   'no-such-objection': 'Cette objection n’existe plus. Le texte a peut-être changé depuis.',
   'too-many-messages': 'Une session a {{most}} messages au plus. Retirez-en d’abord un.',
   'same-outcome': 'C’est déjà une seule conclusion.',
+  'piece-changed':
+    'Quelqu’un d’autre vient de modifier cette partie du rapport. Regardez-la à nouveau ; ce que vous avez écrit est gardé.',
+  'not-closed': 'Clôturez d’abord la séance.',
+  'not-published': 'Ce projet n’est plus ouvert aux commentaires.',
+  'comments-over': 'Le délai pour commenter est écoulé.',
+  'no-such-comment': 'Ce commentaire n’existe plus.',
+  'form-open': 'Le formulaire est encore ouvert : ses réponses font partie du rapport. Fermez-le d’abord.',
+  'report-final': 'Le rapport est final. Le rapporteur ou l’organisateur peut le rouvrir.',
 } satisfies French<typeof source>
