@@ -6,6 +6,7 @@ import {
   type Template,
 } from '@evenhand/shared/report/document'
 import { useState } from 'react'
+import { DraftDesk } from '../draft/DraftDesk.tsx'
 import { Records } from '../polls/desk/Records.tsx'
 import { useSession } from '../session/hooks.ts'
 import { takeKey } from '../session/secrets.ts'
@@ -57,6 +58,7 @@ export function ReportDesk({ withRecords = true }: { withRecords?: boolean }) {
       </div>
       <ReportDownloads desk={desk} choice={{ template, locale }} />
       <RefusalNote refusal={refusal} />
+      <DraftDesk choice={{ template, locale }} report={report} />
       {report && <ReportPage report={report} busy={!isWished} />}
       {report && <Drafts drafts={report.drafts} />}
       {withRecords && <Records desk={desk} />}

@@ -35,7 +35,10 @@ export function createReading(code: string, locale: string, connect?: LinkOption
 
   return {
     session: { code, page: 'participant', store, link, open: () => link.open(), enter: () => link.rejoin() },
-    comment: (data) => store.getState().pending[link.add('drafting.comment', data, { keeps: true }).id] !== undefined,
+    comment(data) {
+      const { id } = link.add('drafting.comment', data, { keeps: true })
+      return store.getState().pending[id] !== undefined
+    },
     drop(id) {
       dropped.add(id)
       link.drop(id)

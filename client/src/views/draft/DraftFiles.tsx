@@ -1,13 +1,14 @@
 import { addressOf } from '../../draft/reading/requests.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
+import styles from './DraftView.module.css'
 
 /** The same report to be printed and taken along. */
 export function DraftFiles({ code }: { code: string }) {
   const t = useWords()
   const label = (file: 'print' | 'docx' | 'html') => t('draft.download', { file: t(`draft.file.${file}`) })
   return (
-    <p className="row">
+    <p className={styles.files}>
       <ButtonLink
         tone="quiet"
         icon="print"

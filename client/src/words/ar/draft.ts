@@ -2,7 +2,6 @@ import type { Arabic } from '../translation.ts'
 import type { draft as source } from '../en/draft.ts'
 
 export const draft = {
-  opening: 'جارٍ فتح التقرير…',
   draft: 'مسودة',
   final: 'النسخة النهائية',
   finalSince: 'نهائي منذ {{when}}. لم تعد التعليقات تُستقبل.',
@@ -10,7 +9,7 @@ export const draft = {
   over: 'انتهى وقت التعليقات في {{when}}.',
   how: 'للتعليق، المس الفقاعة بجانب الفقرة. لا يقرأ تعليقك إلا المقرّر والمنظّم.',
   offline: 'لا يوجد اتصال. هذا هو التقرير كما قُرئ في {{time}}.',
-  file: { print: 'صفحة للطباعة', docx: 'Word', html: 'HTML' },
+  file: { print: 'طباعة', docx: 'Word', html: 'HTML' },
   download: 'خذ التقرير معك: {{file}}',
   comment: {
     button: 'تعليق',
@@ -25,7 +24,7 @@ export const draft = {
     sentOn_other: '{{count}} تعليق منك',
     text: 'تعليقك على هذا الجزء',
     name: 'اسمك',
-    nameHelp: 'اختياري. يُحفظ على هذا الجهاز لتعليقك التالي.',
+    nameHelp: 'يُحفظ على هذا الجهاز لتعليقك التالي.',
     left_zero: 'لم يبق أي حرف',
     left_one: 'بقي حرف واحد',
     left_two: 'بقي حرفان',

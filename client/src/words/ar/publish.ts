@@ -3,6 +3,7 @@ import type { publish as source } from '../en/publish.ts'
 
 export const publish = {
   title: 'نشر المسودة',
+  titleFinal: 'عند الرابط',
   notClosed: 'بعد إغلاق الجلسة يمكن قراءة المسودة والتعليق عليها عبر رابط.',
   notYet: 'لم تُنشر المسودة بعد.',
   open: 'نشر…',

@@ -1,6 +1,5 @@
 /** The published draft as its readers have it. What stands in the report itself is in shared/src/report/words. */
 export const draft = {
-  opening: 'Opening the report…',
   draft: 'Draft',
   final: 'Final version',
   finalSince: 'Final since {{when}}. Comments are no longer taken.',
@@ -8,7 +7,7 @@ export const draft = {
   over: 'The time for comments ended on {{when}}.',
   how: 'To comment, press the bubble beside a paragraph. Only the rapporteur and the organizer read it.',
   offline: 'No connection. This is the report as it was read at {{time}}.',
-  file: { print: 'Page to print', docx: 'Word', html: 'HTML' },
+  file: { print: 'Print', docx: 'Word', html: 'HTML' },
   download: 'Take the report along: {{file}}',
   comment: {
     button: 'Comment',
@@ -19,7 +18,7 @@ export const draft = {
     sentOn_other: '{{count}} comments of yours',
     text: 'Your comment on this part',
     name: 'Your name',
-    nameHelp: 'Optional. Kept on this device for your next comment.',
+    nameHelp: 'Kept on this device for your next comment.',
     left_one: '{{count}} character left',
     left_other: '{{count}} characters left',
     empty: 'Write something first.',

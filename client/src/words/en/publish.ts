@@ -1,6 +1,7 @@
 /** Publishing the draft of the report, its comments, and the final version. */
 export const publish = {
   title: 'Publish the draft',
+  titleFinal: 'At the link',
   notClosed: 'Once the session is closed, the draft can be read and commented on at a link.',
   notYet: 'The draft is not published yet.',
   open: 'Publish…',

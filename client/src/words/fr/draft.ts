@@ -2,7 +2,6 @@ import type { French } from '../translation.ts'
 import type { draft as source } from '../en/draft.ts'
 
 export const draft = {
-  opening: 'Ouverture du rapport…',
   draft: 'Projet',
   final: 'Version finale',
   finalSince: 'Version finale depuis le {{when}}. Les commentaires ne sont plus recueillis.',
@@ -10,7 +9,7 @@ export const draft = {
   over: 'Le délai pour commenter s’est terminé le {{when}}.',
   how: 'Pour commenter, touchez la bulle à côté d’un paragraphe. Seuls le rapporteur et l’organisateur vous lisent.',
   offline: 'Pas de connexion. Voici le rapport tel qu’il a été lu à {{time}}.',
-  file: { print: 'Page à imprimer', docx: 'Word', html: 'HTML' },
+  file: { print: 'Imprimer', docx: 'Word', html: 'HTML' },
   download: 'Emporter le rapport : {{file}}',
   comment: {
     button: 'Commenter',
@@ -22,7 +21,7 @@ export const draft = {
     sentOn_other: '{{count}} commentaires de vous',
     text: 'Votre commentaire sur cette partie',
     name: 'Votre nom',
-    nameHelp: 'Facultatif. Gardé sur cet appareil pour votre prochain commentaire.',
+    nameHelp: 'Gardé sur cet appareil pour votre prochain commentaire.',
     left_one: '{{count}} caractère restant',
     left_many: '{{count}} de caractères restants',
     left_other: '{{count}} caractères restants',

@@ -3,6 +3,7 @@ import type { publish as source } from '../en/publish.ts'
 
 export const publish = {
   title: 'Publier le projet',
+  titleFinal: 'Au lien',
   notClosed: 'Une fois la séance close, le projet peut être lu et commenté à un lien.',
   notYet: 'Le projet n’est pas encore publié.',
   open: 'Publier…',
