@@ -25,7 +25,11 @@ function participantBudget(): Plugin {
   const notForPhones =
     /node_modules\/(zod|react-aria|react-aria-components|react-stately|@internationalized|sorted-btree|uqr|d3-[a-z]+)\/|shared\/src\/(proposal|report)\/|polls\/charts\/Chart\.tsx|words\/[a-z]+-desk\.ts/
   const page = /\/main\.tsx$|\/index\.html$/
-  const views = { participant: /\/participant\/ParticipantView\.tsx$/, form: /\/form\/FormView\.tsx$/ }
+  const views = {
+    participant: /\/participant\/ParticipantView\.tsx$/,
+    form: /\/form\/FormView\.tsx$/,
+    draft: /\/draft\/DraftView\.tsx$/,
+  }
   const words = /\/words\/(en|fr|ar)\.ts$/
 
   return {

@@ -46,7 +46,7 @@ it('the version, the limit and the shapes of what a client asks', () => {
   }).toMatchInlineSnapshot(`
     {
       "command": "968adf289b64",
-      "join": "357e32f5afd6",
+      "join": "ca10a8a75772",
       "opening": "6a3c3a4dc8b6",
       "packetLimit": 16384,
       "wire": 2,
@@ -133,7 +133,7 @@ it('the data of every command', () => {
         "outcomes.withdraw": "3470726cf6cb",
         "participants.add": "8f7e6717f8fb",
         "participants.describe": "71d628ffd14a",
-        "participants.join": "6dbb7fbf09ad",
+        "participants.join": "056c0c4c30a3",
         "participants.merge": "7681606851d5",
         "polls.block": "e9e81f83fea6",
         "polls.cast": "2b07673041ec",

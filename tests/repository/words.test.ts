@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { enDesk } from '../../client/src/words/en-desk.ts'
+import { enDraft } from '../../client/src/words/en-draft.ts'
 import { en } from '../../client/src/words/en.ts'
 import { repository } from './planted.ts'
 
@@ -25,7 +26,7 @@ function sourceOf(folder: string, leftOut = /^$/): string {
   return own.map((file) => readFileSync(join(path, file), 'utf8')).join('\n')
 }
 
-const keys = keysOf({ ...en, ...enDesk })
+const keys = keysOf({ ...en, ...enDesk, ...enDraft })
 
 it('every refusal has words of its own', () => {
   const source = sourceOf('shared/src') + sourceOf('server/src')
@@ -72,6 +73,7 @@ it('a phone loads the words that it shows', () => {
     'views/home/HomeView.tsx',
     'views/participant/ParticipantView.tsx',
     'views/form/FormView.tsx',
+    'views/draft/DraftView.tsx',
     'polls/charts/ResultChart.tsx',
   )
   const isShown = namedIn(onPhones)

@@ -29,6 +29,7 @@ export const draftingDeeds: readonly Deed[] = [
       : scene.send('rapporteur', 'drafting.withdraw', {}),
   (scene, a, b, c) =>
     scene.send(name(a), 'drafting.comment', { piece: pick(pieces, b), version: `v${c % 3}`, text: `Remark ${c}` }),
+  (scene, a) => scene.send(`reader${a % 3}`, 'participants.join', { reading: true }),
   (scene, a, b) =>
     scene.send('rapporteur', 'drafting.settle', {
       comment: pick([...scene.state.drafting.comments.keys()], a) ?? 'c999',

@@ -76,6 +76,21 @@ describe('joining over a real socket', () => {
     phone.close()
   })
 
+  it('lets in who only reads the draft after the session without a name and a seat, and counts nobody', async () => {
+    const { code, keys } = await server.open({}, { nameRequired: true })
+    const table = new Screen(server.url)
+    await table.join({ code, key: keys['onsite-moderator'] })
+    await table.do('life.close')
+    const reader = new Screen(server.url)
+    expect(await reader.ask({ code, device, reading: true })).toMatchObject({ ok: true, mine: {} })
+    expect(await reader.command('drafting.comment', { piece: 'a', version: '', text: 'So?' })).toMatchObject({
+      refused: 'not-published',
+    })
+    expect(table.view.participants.seats).toEqual({ room: 2, online: 0, hub: 0 })
+    expect(reader.presence).toEqual({ room: 0, online: 0, hub: 0 })
+    for (const screen of [table, reader]) screen.close()
+  })
+
   it.each([
     ['no object', 'hello', undefined],
     ['a code of seven digits', { code: '1234567' }, 'code'],

@@ -6,6 +6,7 @@ import {
   type Template,
 } from '@evenhand/shared/report/document'
 import { useState } from 'react'
+import { DraftDesk } from '../draft/DraftDesk.tsx'
 import { Records } from '../polls/desk/Records.tsx'
 import { useSession, useView } from '../session/hooks.ts'
 import { takeKey } from '../session/secrets.ts'
@@ -72,6 +73,7 @@ export function ReportDesk({ withRecords = true }: { withRecords?: boolean }) {
         </EditingContext>
       )}
       {!isFinal && <Figures />}
+      <DraftDesk choice={{ template, locale }} report={report} />
       {report && <Drafts drafts={report.drafts} />}
       {withRecords && <Records desk={desk} />}
     </section>

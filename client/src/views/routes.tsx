@@ -1,7 +1,7 @@
 import { roles, type Role } from '@evenhand/shared/kernel/roles'
 import { lazy, Suspense, type ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
-import { needDeskWords } from '../words/words.ts'
+import { needDeskWords, needDraftWords } from '../words/words.ts'
 import { Opening } from './frame/Doorway.tsx'
 import { RoundtableFrame } from './frame/RoundtableFrame.tsx'
 import { NotFound } from './home/NotFound.tsx'
@@ -43,9 +43,13 @@ const screens = {
   participant: screen(() =>
     import('./participant/ParticipantView.tsx').then(({ ParticipantView }) => ({ default: ParticipantView })),
   ),
+  draft: screen(async () => {
+    const [{ DraftView }] = await Promise.all([import('./draft/DraftView.tsx'), needDraftWords()])
+    return { default: DraftView }
+  }),
   form: screen(() => import('./form/FormView.tsx').then(({ FormView }) => ({ default: FormView }))),
   display: desk(() => import('./display/DisplayView.tsx').then(({ DisplayView }) => ({ default: DisplayView }))),
-} satisfies Record<Role | 'home' | 'new' | 'handout' | 'form', ReturnType<typeof screen>>
+} satisfies Record<Role | 'home' | 'new' | 'handout' | 'form' | 'draft', ReturnType<typeof screen>>
 
 const roundtablePath = /^\/r\/([^/]+)(?:\/([^/]+))?\/?$/
 
@@ -53,6 +57,7 @@ function screenOf(path: string): keyof typeof screens | undefined {
   if (path === '/') return 'home'
   if (path === '/new') return 'new'
   if (path.startsWith('/form/')) return 'form'
+  if (path.startsWith('/draft/')) return 'draft'
   const [matched, , name = 'participant'] = roundtablePath.exec(path) ?? []
   if (!matched) return undefined
   return name === 'handout' ? name : roles.find((role) => role === name)
@@ -74,6 +79,7 @@ export function Routes() {
         <Route path="/r/:code">{({ code }) => <RoundtableScreen code={code} name="participant" />}</Route>
         <Route path="/r/:code/:name">{({ code, name }) => <RoundtableScreen code={code} name={name} />}</Route>
         <Route path="/form/:code">{({ code }) => <RoundtableScreen code={code} name="form" />}</Route>
+        <Route path="/draft/:code" component={screens.draft.View} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

@@ -10,6 +10,7 @@ import { polls } from './ar/polls.ts'
 import { outcomes } from './ar/outcomes.ts'
 import { triage } from './ar/triage.ts'
 import { report } from './ar/report.ts'
+import { publish } from './ar/publish.ts'
 import { proposal } from './ar/proposal.ts'
 
 export const arDesk = {
@@ -25,5 +26,6 @@ export const arDesk = {
   outcomes,
   triage,
   report,
+  publish,
   proposal,
 }

@@ -10,6 +10,7 @@ import { polls } from './en/polls.ts'
 import { outcomes } from './en/outcomes.ts'
 import { triage } from './en/triage.ts'
 import { report } from './en/report.ts'
+import { publish } from './en/publish.ts'
 import { proposal } from './en/proposal.ts'
 
 export const enDesk = {
@@ -25,5 +26,6 @@ export const enDesk = {
   outcomes,
   triage,
   report,
+  publish,
   proposal,
 }

@@ -10,6 +10,7 @@ import { polls } from './fr/polls.ts'
 import { outcomes } from './fr/outcomes.ts'
 import { triage } from './fr/triage.ts'
 import { report } from './fr/report.ts'
+import { publish } from './fr/publish.ts'
 import { proposal } from './fr/proposal.ts'
 
 export const frDesk = {
@@ -25,5 +26,6 @@ export const frDesk = {
   outcomes,
   triage,
   report,
+  publish,
   proposal,
 }

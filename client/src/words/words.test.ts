@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { arDesk } from './ar-desk.ts'
+import { arDraft } from './ar-draft.ts'
 import { ar as arPhone } from './ar.ts'
 import { arLate } from './ar-late.ts'
 import { enDesk } from './en-desk.ts'
+import { enDraft } from './en-draft.ts'
 import { enLate } from './en-late.ts'
 import { en as enPhone } from './en.ts'
 import { frDesk } from './fr-desk.ts'
+import { frDraft } from './fr-draft.ts'
 import { frLate } from './fr-late.ts'
 import { fr as frPhone } from './fr.ts'
 import { firstSpoken } from './language.ts'
@@ -22,9 +25,9 @@ function flat(words: object, path = ''): Map<string, string> {
 }
 
 const [en, fr, ar] = [
-  { ...enPhone, ...enLate, ...enDesk },
-  { ...frPhone, ...frLate, ...frDesk },
-  { ...arPhone, ...arLate, ...arDesk },
+  { ...enPhone, ...enLate, ...enDesk, ...enDraft },
+  { ...frPhone, ...frLate, ...frDesk, ...frDraft },
+  { ...arPhone, ...arLate, ...arDesk, ...arDraft },
 ]
 const english = flat(en)
 const plural = /_(zero|one|two|few|many|other)$/

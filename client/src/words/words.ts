@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { browserShelf } from '../session/storage.ts'
 import type { enDesk } from './en-desk.ts'
+import type { enDraft } from './en-draft.ts'
 import type { enLate } from './en-late.ts'
 import type { en } from './en.ts'
 import { directionOf, firstSpoken, pseudo, type Language } from './language.ts'
@@ -10,11 +11,11 @@ import { pseudoWords } from './pseudo.ts'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words'
-    resources: { words: typeof en & typeof enLate & typeof enDesk }
+    resources: { words: typeof en & typeof enLate & typeof enDesk & typeof enDraft }
   }
 }
 
-type Part = 'phone' | 'late' | 'desk'
+type Part = 'phone' | 'late' | 'desk' | 'draft'
 
 const chunks: Record<Part, Record<Language, () => Promise<object>>> = {
   phone: {
@@ -31,6 +32,11 @@ const chunks: Record<Part, Record<Language, () => Promise<object>>> = {
     en: () => import('./en-desk.ts').then((chunk) => chunk.enDesk),
     fr: () => import('./fr-desk.ts').then((chunk) => chunk.frDesk),
     ar: () => import('./ar-desk.ts').then((chunk) => chunk.arDesk),
+  },
+  draft: {
+    en: () => import('./en-draft.ts').then((chunk) => chunk.enDraft),
+    fr: () => import('./fr-draft.ts').then((chunk) => chunk.frDraft),
+    ar: () => import('./ar-draft.ts').then((chunk) => chunk.arDraft),
   },
 }
 
@@ -61,14 +67,22 @@ export async function startWords(): Promise<void> {
 }
 
 /** For screens that show more than a phone does, before they are drawn; `startWords` loads along what the first screen needs. */
-export async function needDeskWords(): Promise<void> {
-  needed.add('late').add('desk')
-  if (spoken !== undefined) await load(spoken)
+export function needDeskWords(): Promise<void> {
+  return need('late', 'desk')
 }
 
 /** For the parts of a phone's page that are loaded where they are first looked at. */
-export async function needLateWords(): Promise<void> {
-  needed.add('late')
+export function needLateWords(): Promise<void> {
+  return need('late')
+}
+
+/** For the readers of a published draft. */
+export function needDraftWords(): Promise<void> {
+  return need('draft')
+}
+
+async function need(...parts: Part[]): Promise<void> {
+  for (const part of parts) needed.add(part)
   if (spoken !== undefined) await load(spoken)
 }
 

@@ -168,6 +168,19 @@ test('D10 a comment that was dealt with can be taken up again', () => {
   expect(scene.state.drafting.comments.get(id)?.settled).toBeUndefined()
 })
 
+test('D12 who comes only to read the draft takes no seat, and whoever was there keeps theirs', () => {
+  const scene = published()
+  const before = JSON.stringify(report(scene))
+  scene.does('reader', 'participants.join', { reading: true }).does('reader', 'drafting.comment', comment)
+  scene.does('Ana', 'participants.join', { reading: true })
+  expect(scene.state.participants.people.has('dreader')).toBe(false)
+  expect(JSON.stringify(report(scene))).toBe(before)
+  expect(scene.mine('reader')).toEqual({})
+  expect(scene.view('rapporteur').participants).toEqual(published().view('rapporteur').participants)
+  const live = session().does('reader', 'participants.join', { reading: true })
+  expect(live.state.participants.people.has('dreader')).toBe(true)
+})
+
 test('D11 when the report is final nothing is taken that would change it, until it is opened again', () => {
   const scene = session()
   expect(scene.refusal('rapporteur', 'drafting.finish')).toBe('not-closed')

@@ -16,8 +16,16 @@ const described = {
 }
 
 export const participantsCommands = {
-  /** Takes a seat, or brings one's own details up to date; what is left out stays. An empty text removes. */
-  'participants.join': command({ who: attendees, data: z.strictObject(described), afterClose: true, afterFinal: true }),
+  /**
+   * Takes a seat, or brings one's own details up to date; what is left out stays. An empty text removes. Who is only `reading` the published
+   * draft takes none once the session is closed.
+   */
+  'participants.join': command({
+    who: attendees,
+    data: z.strictObject({ ...described, reading: z.literal(true).optional() }),
+    afterClose: true,
+    afterFinal: true,
+  }),
   /** A moderator names a placeholder or corrects somebody's details. */
   'participants.describe': command({
     who: moderators,

@@ -27,7 +27,8 @@ export const decideParticipants: Decide<
   State,
   ParticipantsFacts & Pick<HandsFacts, 'hands.raised' | 'hands.lowered'>
 > = {
-  'participants.join': ({ participants, life }, data, stamp) => {
+  'participants.join': ({ participants, life }, { reading, ...data }, stamp) => {
+    if (reading && life.stage === 'closed') return []
     const person = participants.people.get(stamp.by.id)
     if (!person && stamp.by.role === 'speaker')
       return refuse(

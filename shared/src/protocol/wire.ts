@@ -19,7 +19,8 @@ export const joinCode = z
 
 /**
  * `join`: `key` is the secret of a role link (absent: participant); `device` a secret of 16 to 128 characters that the phone keeps;
- * `after` the place in the log that the screen already shows.
+ * `after` the place in the log that the screen already shows; `reading` comes for the published draft alone, and takes no seat once the
+ * session is closed.
  */
 export const joinRequest = z.strictObject({
   code: joinCode,
@@ -32,6 +33,7 @@ export const joinRequest = z.strictObject({
   hubSize: z.int().min(1).max(100_000).optional(),
   after: z.int().min(0).optional(),
   locale: z.string().max(35).optional(),
+  reading: z.literal(true).optional(),
 })
 export type JoinRequest = z.input<typeof joinRequest>
 export type Joining = z.output<typeof joinRequest>

@@ -87,3 +87,9 @@ export interface ReportDocument {
   /** Messages and quotes short enough to be posted, 280 characters each. */
   drafts: readonly string[]
 }
+
+/** What stands at the link: comments are taken `until` then (ms since 1970), and not any more once it is final. */
+export interface PublishedDocument extends ReportDocument {
+  until: number
+  finalAt?: number
+}

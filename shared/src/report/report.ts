@@ -1,7 +1,7 @@
 import { lengthInGraphemes, withoutInvisible } from '../kernel/text.ts'
 import type { RoundtableState } from '../roundtable/state.ts'
 import { allNotes, quoted } from './discussed.ts'
-import type { ReportDocument, ReportLocale, Template } from './document.ts'
+import type { PublishedDocument, ReportDocument, ReportLocale, Template } from './document.ts'
 import { onBoard, outcomeText } from './outcomes.ts'
 import { printable, withEdits } from './pieces.ts'
 import { isolates, Teller } from './teller.ts'
@@ -33,9 +33,11 @@ export function reportOf(
 }
 
 /** What anybody may read at the link: the published draft, later the final version; undefined where none is published. */
-export function publishedOf(state: RoundtableState): ReportDocument | undefined {
-  const { published } = state.drafting
-  return published && { ...printable(reportOf(state, published)), drafts: [] }
+export function publishedOf(state: RoundtableState): PublishedDocument | undefined {
+  const { published, finalAt } = state.drafting
+  if (!published) return undefined
+  const { until } = published
+  return { ...printable(reportOf(state, published)), drafts: [], until, ...(finalAt !== undefined && { finalAt }) }
 }
 
 /** Messages first, then what was said in so many words. */

@@ -13,6 +13,11 @@ export class Complaints {
     this.#expected.push(unreachable)
   }
 
+  /** From here on pages may ask for what is not there: they say so in their own words. */
+  expectNothingThere(): void {
+    this.#expected.push(/status of 404 \(Not Found\)/)
+  }
+
   listen(context: BrowserContext, who: string): void {
     const hear = (text: string) => {
       if (!this.#expected.some((expected) => expected.test(text))) this.heard.push(`${who}: ${text}`)

@@ -1,0 +1,20 @@
+import type { ReportDocument } from '@evenhand/shared/report/document'
+import { useConnection } from '../session/hooks.ts'
+import type { ReportChoice } from '../report/requests.ts'
+import { Comments } from './Comments.tsx'
+import styles from './DraftDesk.module.css'
+import { FinalNote } from './FinalNote.tsx'
+import { PublishDraft } from './PublishDraft.tsx'
+
+/** What becomes of the report outside: the draft at its link, what its readers say, the final version. For those who answer for it. */
+export function DraftDesk({ choice, report }: { choice: ReportChoice; report: ReportDocument | undefined }) {
+  const answers = useConnection(({ role }) => role === 'rapporteur' || role === 'organizer')
+  if (!answers) return null
+  return (
+    <div className={styles.desk}>
+      <FinalNote />
+      <PublishDraft choice={choice} />
+      <Comments report={report} />
+    </div>
+  )
+}

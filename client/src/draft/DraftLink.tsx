@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { participantLink, readableAddress, useKnownLinks } from '../links/known.ts'
+import { QrDialog } from '../links/QrDialog.tsx'
+import { useView } from '../session/hooks.ts'
+import { ButtonLink, IconButton } from '../ui/Button.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { useWords } from '../words/words.ts'
+import styles from './DraftDesk.module.css'
+
+/** The address of the published draft, to be copied, scanned and looked at. */
+export function DraftLink() {
+  const t = useWords()
+  const code = useView((view) => view.life.code)
+  const address = new URL(`/draft/${code}`, participantLink(code, useKnownLinks(code))).href
+  const [scanned, setScanned] = useState(false)
+  const label = t('publish.link')
+  return (
+    <div className="spread">
+      <p dir="ltr" className={styles.address}>
+        {readableAddress(address)}
+      </p>
+      <div className="row">
+        <CopyButton text={address} label={label} />
+        <IconButton icon="qr" label={t('organizer.links.qrOf', { name: label })} onClick={() => setScanned(true)} />
+        <ButtonLink
+          tone="quiet"
+          href={address}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('organizer.links.openRole', { name: label })}
+        >
+          {t('organizer.links.open')}
+        </ButtonLink>
+      </div>
+      <QrDialog
+        link={scanned ? { role: 'participant', label, address } : undefined}
+        onClose={() => setScanned(false)}
+      />
+    </div>
+  )
+}

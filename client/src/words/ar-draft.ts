@@ -1,0 +1,3 @@
+import { draft } from './ar/draft.ts'
+
+export const arDraft = { draft }

@@ -1,0 +1,3 @@
+import { draft } from './fr/draft.ts'
+
+export const frDraft = { draft }

@@ -1,0 +1,56 @@
+import type { French } from '../translation.ts'
+import type { draft as source } from '../en/draft.ts'
+
+export const draft = {
+  draft: 'Projet',
+  final: 'Version finale',
+  finalSince: 'Version finale depuis le {{when}}. Les commentaires ne sont plus recueillis.',
+  until: 'Les commentaires sont les bienvenus jusqu’au {{when}}.',
+  over: 'Le délai pour commenter s’est terminé le {{when}}.',
+  how: 'Pour commenter, touchez la bulle à côté d’un paragraphe. Seuls le rapporteur et l’organisateur vous lisent.',
+  offline: 'Pas de connexion. Voici le rapport tel qu’il a été lu à {{time}}.',
+  file: { print: 'Imprimer', docx: 'Word', html: 'HTML' },
+  download: 'Emporter le rapport : {{file}}',
+  comment: {
+    button: 'Commenter',
+    on: 'Commenter : {{text}}',
+    goOn: 'Continuer à écrire',
+    goOnOn: 'Continuer à écrire sur : {{text}}',
+    sentOn_one: '{{count}} commentaire de vous',
+    sentOn_many: '{{count}} de commentaires de vous',
+    sentOn_other: '{{count}} commentaires de vous',
+    text: 'Votre commentaire sur cette partie',
+    name: 'Votre nom',
+    nameHelp: 'Gardé sur cet appareil pour votre prochain commentaire.',
+    left_one: '{{count}} caractère restant',
+    left_many: '{{count}} de caractères restants',
+    left_other: '{{count}} caractères restants',
+    empty: 'Écrivez d’abord quelque chose.',
+    later: 'Fermer, garder le texte',
+    taken: 'Votre commentaire est gardé et part.',
+    mine: 'Vos commentaires sur cette partie',
+    sent: 'Envoyé',
+    waiting: 'Attend la connexion. Il est gardé sur cet appareil.',
+    sending: 'Envoi…',
+    refused: 'Non envoyé',
+    half: 'Vous n’avez pas envoyé ceci',
+    drop: 'Supprimer',
+    table: 'Tableau',
+  },
+  lost: {
+    title: 'Vos commentaires sur des parties disparues',
+    help: 'Ces parties ne sont plus dans le rapport. Ce que vous avez écrit est gardé sur cet appareil.',
+  },
+  none: {
+    title: 'Aucun projet n’est publié ici',
+    text: 'Le rapporteur le publie après la séance, et peut l’avoir retiré. Ce lien reste le même.',
+  },
+  unknown: {
+    title: 'Aucune table ronde à ce lien',
+    text: 'Vérifiez les huit chiffres à la fin, ou demandez à la personne qui vous a donné le lien.',
+  },
+  unread: {
+    title: 'Le rapport n’a pas pu être lu',
+    text: 'Vérifiez votre connexion. Cette page réessaie d’elle-même dès son retour.',
+  },
+} satisfies French<typeof source>
