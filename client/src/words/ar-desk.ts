@@ -10,6 +10,7 @@ import { polls } from './ar/polls.ts'
 import { outcomes } from './ar/outcomes.ts'
 import { report } from './ar/report.ts'
 import { proposal } from './ar/proposal.ts'
+import { track } from './ar/track.ts'
 
 export const arDesk = {
   organizer,
@@ -24,4 +25,5 @@ export const arDesk = {
   outcomes,
   report,
   proposal,
+  track,
 }

@@ -10,6 +10,7 @@ import { polls } from './en/polls.ts'
 import { outcomes } from './en/outcomes.ts'
 import { report } from './en/report.ts'
 import { proposal } from './en/proposal.ts'
+import { track } from './en/track.ts'
 
 export const enDesk = {
   organizer,
@@ -24,4 +25,5 @@ export const enDesk = {
   outcomes,
   report,
   proposal,
+  track,
 }

@@ -10,6 +10,7 @@ import { polls } from './fr/polls.ts'
 import { outcomes } from './fr/outcomes.ts'
 import { report } from './fr/report.ts'
 import { proposal } from './fr/proposal.ts'
+import { track } from './fr/track.ts'
 
 export const frDesk = {
   organizer,
@@ -24,4 +25,5 @@ export const frDesk = {
   outcomes,
   report,
   proposal,
+  track,
 }
