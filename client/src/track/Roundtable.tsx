@@ -35,7 +35,7 @@ export function Roundtable({ tracked, entry }: { tracked: Tracked; entry: TrackE
             </p>
           )}
           <h2>
-            {row?.number !== undefined && <span className="figures soft">#{row.number} </span>}
+            {row?.number !== undefined && <span className={`figures soft ${styles.number}`}>#{row.number}</span>}
             <bdi dir="auto">{title}</bdi>
           </h2>
         </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { AddLinks } from '../../track/AddLinks.tsx'
 import { takeTrack, trackLink, useTrack } from '../../track/kept.ts'
@@ -21,6 +21,11 @@ export function TrackView() {
   const t = useWords()
   // Before anything is drawn, so that nobody reads the keys in the address bar.
   useState(takeTrack)
+  // A link that is opened where the page is open already brings no new page.
+  useEffect(() => {
+    addEventListener('hashchange', takeTrack)
+    return () => removeEventListener('hashchange', takeTrack)
+  }, [])
   const tracked = useTrack()
   const { rows, at, refusal, reading, refresh } = useRows(tracked)
   return (
