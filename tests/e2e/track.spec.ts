@@ -16,7 +16,7 @@ test('R6 two roundtables in one place, one with people; a wrong link is told in 
   const rows = page.getByRole('list', { name: en.track.title }).locator('> li')
   await expect(rows).toHaveCount(1)
   await expect(rows.first()).toContainText(en.track.state.live)
-  await expect(rows.first().getByRole('row', { name: en.track.share.people })).toContainText('16')
+  await expect(rows.first().getByRole('row', { name: en.track.share.people })).toContainText('17')
 
   await page.getByLabel(en.track.add.label).fill('no link at all')
   await page.getByRole('button', { name: en.track.add.button, exact: true }).click()
