@@ -22,6 +22,7 @@ function desk(load: () => Promise<{ default: ComponentType }>) {
 const screens = {
   home: screen(() => import('./home/HomeView.tsx').then(({ HomeView }) => ({ default: HomeView }))),
   new: desk(() => import('./new/NewView.tsx').then(({ NewView }) => ({ default: NewView }))),
+  track: desk(() => import('./track/TrackView.tsx').then(({ TrackView }) => ({ default: TrackView }))),
   handout: desk(() => import('./handout/HandoutView.tsx').then(({ HandoutView }) => ({ default: HandoutView }))),
   organizer: desk(() =>
     import('./organizer/OrganizerView.tsx').then(({ OrganizerView }) => ({ default: OrganizerView })),
@@ -49,13 +50,14 @@ const screens = {
   }),
   form: screen(() => import('./form/FormView.tsx').then(({ FormView }) => ({ default: FormView }))),
   display: desk(() => import('./display/DisplayView.tsx').then(({ DisplayView }) => ({ default: DisplayView }))),
-} satisfies Record<Role | 'home' | 'new' | 'handout' | 'form' | 'draft', ReturnType<typeof screen>>
+} satisfies Record<Role | 'home' | 'new' | 'track' | 'handout' | 'form' | 'draft', ReturnType<typeof screen>>
 
 const roundtablePath = /^\/r\/([^/]+)(?:\/([^/]+))?\/?$/
 
 function screenOf(path: string): keyof typeof screens | undefined {
   if (path === '/') return 'home'
   if (path === '/new') return 'new'
+  if (path === '/track') return 'track'
   if (path.startsWith('/form/')) return 'form'
   if (path.startsWith('/draft/')) return 'draft'
   const [matched, , name = 'participant'] = roundtablePath.exec(path) ?? []
@@ -76,6 +78,7 @@ export function Routes() {
       <Switch>
         <Route path="/" component={screens.home.View} />
         <Route path="/new" component={screens.new.View} />
+        <Route path="/track" component={screens.track.View} />
         <Route path="/r/:code">{({ code }) => <RoundtableScreen code={code} name="participant" />}</Route>
         <Route path="/r/:code/:name">{({ code, name }) => <RoundtableScreen code={code} name={name} />}</Route>
         <Route path="/form/:code">{({ code }) => <RoundtableScreen code={code} name="form" />}</Route>

@@ -12,6 +12,7 @@ import { triage } from './ar/triage.ts'
 import { report } from './ar/report.ts'
 import { publish } from './ar/publish.ts'
 import { proposal } from './ar/proposal.ts'
+import { track } from './ar/track.ts'
 
 export const arDesk = {
   organizer,
@@ -28,4 +29,5 @@ export const arDesk = {
   report,
   publish,
   proposal,
+  track,
 }

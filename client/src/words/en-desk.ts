@@ -12,6 +12,7 @@ import { triage } from './en/triage.ts'
 import { report } from './en/report.ts'
 import { publish } from './en/publish.ts'
 import { proposal } from './en/proposal.ts'
+import { track } from './en/track.ts'
 
 export const enDesk = {
   organizer,
@@ -28,4 +29,5 @@ export const enDesk = {
   report,
   publish,
   proposal,
+  track,
 }

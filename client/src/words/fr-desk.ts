@@ -12,6 +12,7 @@ import { triage } from './fr/triage.ts'
 import { report } from './fr/report.ts'
 import { publish } from './fr/publish.ts'
 import { proposal } from './fr/proposal.ts'
+import { track } from './fr/track.ts'
 
 export const frDesk = {
   organizer,
@@ -28,4 +29,5 @@ export const frDesk = {
   report,
   publish,
   proposal,
+  track,
 }

@@ -30,6 +30,11 @@ export function HomeView() {
         </section>
         <Rehearsal />
       </div>
+      <p>
+        <Link href="/track" className={styles.quiet}>
+          {t('home.track')}
+        </Link>
+      </p>
       <footer className={styles.foot}>
         <Preferences />
       </footer>

@@ -6,6 +6,7 @@ import { takeKey } from '../../session/secrets.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Preferences } from '../../ui/Preferences.tsx'
+import { AddToTrack } from '../../track/AddToTrack.tsx'
 import { useWords } from '../../words/words.ts'
 import { Agenda } from './Agenda.tsx'
 import { DayList } from './DayList.tsx'
@@ -46,6 +47,7 @@ export function OrganizerView() {
           <h2>{t('organizer.links.title')}</h2>
           <p className="soft small">{t('organizer.links.help')}</p>
           <RoleLinks desk={desk} />
+          <AddToTrack desk={desk} />
         </section>
         <Agenda />
         <Polls desk={desk} />

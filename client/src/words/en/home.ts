@@ -11,6 +11,7 @@ export const home = {
     text: 'Paste the page of your session. You get one link for each role.',
     button: 'Start from a session page',
   },
+  track: 'Several roundtables in one place',
   rehearsal: {
     title: 'Rehearsal',
     text: 'A roundtable with simulated people, to try every screen before the day.',

@@ -14,6 +14,7 @@ export const home = {
     text: 'Collez la page de votre session. Vous recevez un lien pour chaque rôle.',
     button: 'Partir d’une page de session',
   },
+  track: 'Plusieurs tables rondes au même endroit',
   rehearsal: {
     title: 'Répétition',
     text: 'Une table ronde avec des personnes simulées, pour essayer chaque écran avant le jour venu.',
