@@ -5,7 +5,7 @@ import { Scene } from './support/scene.ts'
 import { expect, test } from './support/trip.ts'
 import { ar, en, filled } from './support/words.ts'
 
-test('G6 two roundtables in one place, one with people; a wrong link is told in its own row, the table leaves as CSV', async ({
+test('M6 two roundtables in one place, one with people; a wrong link is told in its own row, the table leaves as CSV', async ({
   server,
   visit,
 }) => {
@@ -41,7 +41,7 @@ test('G6 two roundtables in one place, one with people; a wrong link is told in 
   busy.close()
 })
 
-test('G6 the track’s link opens it on another device, in Arabic too, and no key stays in the address bar', async ({
+test('M6 the track’s link opens it on another device, in Arabic too, and no key stays in the address bar', async ({
   server,
   visit,
 }) => {

@@ -21,7 +21,7 @@ const rowsOf = async (roundtables: unknown) =>
   ((await (await track(roundtables)).json()) as { rows: { code: string; error?: { refused: string } }[] }).rows
 
 describe('POST /api/track', () => {
-  it('G4 gives a row for each organizer’s link in the order asked; a wrong one is the error of its row alone', async () => {
+  it('M4 gives a row for each organizer’s link in the order asked; a wrong one is the error of its row alone', async () => {
     const rows = await rowsOf([
       linked(other),
       linked(one, wrong),
@@ -39,12 +39,12 @@ describe('POST /api/track', () => {
     expect(rows[0]).toMatchObject({ title: other.title, state: 'ready', people: { all: expect.any(Number) } })
   })
 
-  it('G4 no key stands in an answer', async () => {
+  it('M4 no key stands in an answer', async () => {
     const text = await (await track([linked(one), linked(other, wrong)])).text()
     expect([one.keys.organizer, wrong].filter((key) => text.includes(key))).toEqual([])
   })
 
-  it('G5 twenty wrong keys and the address waits, in one request too; right keys pass all the same', async () => {
+  it('M5 twenty wrong keys and the address waits, in one request too; right keys pass all the same', async () => {
     const guesses = Array.from({ length: 22 }, (_, index) => linked(one, `${wrong}${index}`))
     const rows = await rowsOf([...guesses, linked(one)])
     expect(rows.map(({ error }) => error?.refused)).toEqual([
@@ -53,7 +53,7 @@ describe('POST /api/track', () => {
     ])
   })
 
-  it('G3 comes as CSV with a byte order mark and as a workbook', async () => {
+  it('M3 comes as CSV with a byte order mark and as a workbook', async () => {
     const csv = await track([linked(one), linked(other, wrong)], 'track.csv')
     expect(csv.status).toBe(200)
     expect(csv.headers.get('content-disposition')).toBe('attachment; filename=evenhand-track.csv')
@@ -64,7 +64,7 @@ describe('POST /api/track', () => {
     expect(xlsx.headers.get('content-type')).toMatch(/spreadsheetml\.sheet/)
   })
 
-  it('G4 refuses another shape with the field, more than 200, and another type', async () => {
+  it('M4 refuses another shape with the field, more than 200, and another type', async () => {
     const { errors } = await problem(await track([{ code: '12', key: 'k' }]), 400, 'wrong-shape')
     expect(errors.map(({ path }) => path)).toEqual(['roundtables.0.code'])
     await problem(await track(Array.from({ length: 201 }, () => linked(one))), 400, 'wrong-shape')

@@ -9,18 +9,18 @@ const kept = () => JSON.parse(browserShelf.get('evenhand.track') ?? '[]') as obj
 
 beforeEach(() => browserShelf.set('evenhand.track', undefined))
 
-test('G6 organizers’ links are found in any text, other links are not', () => {
+test('M6 organizers’ links are found in any text, other links are not', () => {
   const text = `See https://a.example/r/12345678/organizer#key=${one.key}, or\nhttps://a.example/r/87654321/display#key=x`
   expect(trackedIn(text)).toEqual([one])
 })
 
-test('G6 the link of a track holds everything behind the #, and gives the same list elsewhere', () => {
+test('M6 the link of a track holds everything behind the #, and gives the same list elsewhere', () => {
   const link = trackLink([one, other])
   expect(new URL(link).pathname + new URL(link).search).toBe('/track')
   expect(trackedIn(link)).toEqual([one, other])
 })
 
-test('G6 what a link brought is kept on the device and leaves the address bar; a newer key takes the old one’s place', () => {
+test('M6 what a link brought is kept on the device and leaves the address bar; a newer key takes the old one’s place', () => {
   addToTrack([{ ...one, key: 'old' }])
   history.replaceState(null, '', new URL(trackLink([other, one])).pathname + new URL(trackLink([other, one])).hash)
   takeTrack()

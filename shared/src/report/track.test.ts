@@ -19,7 +19,7 @@ function small() {
   return scene.raises('biz1').after(45)
 }
 
-test('G1 the row of a small session says what one would count by hand', () => {
+test('M1 the row of a small session says what one would count by hand', () => {
   const scene = small()
   expect(trackRow(scene.state, scene.now)).toEqual({
     code: '12345678',
@@ -40,12 +40,12 @@ test('G1 the row of a small session says what one would count by hand', () => {
   })
 })
 
-test('G1 before it begins nothing is divided by nobody', () => {
+test('M1 before it begins nothing is divided by nobody', () => {
   const scene = given()
   expect(trackRow(scene.state, scene.now)).toMatchObject({ state: 'ready', remote: {}, hands: { up: 0 } })
 })
 
-test('G1 after the end the length stays as it was', () => {
+test('M1 after the end the length stays as it was', () => {
   const scene = small().organizer('life.close')
   expect(trackRow(scene.state, scene.now + 3_600_000)).toMatchObject({
     state: 'closed',
@@ -54,7 +54,7 @@ test('G1 after the end the length stays as it was', () => {
   })
 })
 
-test('G1 outcomes are counted by what was confirmed, messages by their middle score', () => {
+test('M1 outcomes are counted by what was confirmed, messages by their middle score', () => {
   const scene = recordedRoundtable()
   const row = trackRow(scene.state, scene.now)
   expect(row).toMatchObject({
@@ -69,7 +69,7 @@ test('G1 outcomes are counted by what was confirmed, messages by their middle sc
   })
 })
 
-test('G2 where nothing tells people apart no split and no single group stands in a row', () => {
+test('M2 where nothing tells people apart no split and no single group stands in a row', () => {
   const scene = recordedRoundtable()
   scene.does('rapporteur', 'attribution.agree', { level: 'none' })
   const { people, turns, spokenMs, ...row } = trackRow(scene.state, scene.now)
@@ -79,7 +79,7 @@ test('G2 where nothing tells people apart no split and no single group stands in
   expect(row.messages?.weakest).toBeUndefined()
 })
 
-test('G3 the table has as many cells in each row as columns, of a link that is wrong the reason alone', () => {
+test('M3 the table has as many cells in each row as columns, of a link that is wrong the reason alone', () => {
   const scene = small()
   const error = { refused: 'unknown-key', message: 'Not valid.' }
   const { columns, rows } = trackSheet([trackRow(scene.state, scene.now), { code: '87654321', error }])
