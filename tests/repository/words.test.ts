@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { enDesk } from '../../client/src/words/en-desk.ts'
+import { enLate } from '../../client/src/words/en-late.ts'
 import { en } from '../../client/src/words/en.ts'
 import { repository } from './planted.ts'
 
@@ -25,7 +26,7 @@ function sourceOf(folder: string, leftOut = /^$/): string {
   return own.map((file) => readFileSync(join(path, file), 'utf8')).join('\n')
 }
 
-const keys = keysOf({ ...en, ...enDesk })
+const keys = keysOf({ ...en, ...enLate, ...enDesk })
 
 it('every refusal has words of its own', () => {
   const source = sourceOf('shared/src') + sourceOf('server/src')

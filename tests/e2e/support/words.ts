@@ -1,12 +1,14 @@
 import { arDesk } from '../../../client/src/words/ar-desk.ts'
+import { arLate } from '../../../client/src/words/ar-late.ts'
 import { ar as arPhone } from '../../../client/src/words/ar.ts'
 import { enDesk } from '../../../client/src/words/en-desk.ts'
+import { enLate } from '../../../client/src/words/en-late.ts'
 import { en as enPhone } from '../../../client/src/words/en.ts'
 
 /** The words of one language, as the client has them: trips look for what a person reads. */
-export const en = { ...enPhone, ...enDesk }
+export const en = { ...enPhone, ...enLate, ...enDesk }
 export type Words = typeof en
-export const ar: Words = { ...arPhone, ...arDesk }
+export const ar: Words = { ...arPhone, ...arLate, ...arDesk }
 
 /** Puts values into a text: `Give the floor to {{name}}`. */
 export function filled(text: string, values: Record<string, string | number>): string {

@@ -6,9 +6,13 @@ import { useWords } from '../../words/words.ts'
 const BoardDesk = lazy(() => import('../../outcomes/BoardDesk.tsx').then(({ BoardDesk }) => ({ default: BoardDesk })))
 const ReportDesk = lazy(() => import('../../report/ReportDesk.tsx').then(({ ReportDesk }) => ({ default: ReportDesk })))
 
-type Side = 'outcomes' | 'polls' | 'report'
+const QuestionMaterial = lazy(() =>
+  import('../../questions/desk/QuestionMaterial.tsx').then(({ QuestionMaterial }) => ({ default: QuestionMaterial })),
+)
 
-/** What comes of the notes: outcomes, what the polls brought, the report. */
+type Side = 'outcomes' | 'polls' | 'questions' | 'report'
+
+/** What comes of the notes: outcomes, what the polls brought, what was asked in writing, the report. */
 export function SideColumn() {
   const t = useWords()
   const [side, setSide] = useState<Side>('outcomes')
@@ -28,6 +32,15 @@ export function SideColumn() {
           ),
         },
         { name: 'polls', label: t('polls.material.title'), content: <PollMaterial /> },
+        {
+          name: 'questions',
+          label: t('triage.tab'),
+          content: (
+            <Late>
+              <QuestionMaterial />
+            </Late>
+          ),
+        },
         {
           name: 'report',
           label: t('rapporteur.report'),
