@@ -15,6 +15,7 @@ import type { Block, Template } from './document.ts'
 import { agreed, concluded, onBoard, outcomeInFull, outcomesTo } from './outcomes.ts'
 import { participation } from './participation.ts'
 import { pollBlocks, pollSentence, pollsTo } from './polls.ts'
+import { questionsInFull } from './questions.ts'
 import { duration, type Teller } from './teller.ts'
 import { titleOf } from './titleBlock.ts'
 import { numberOf, timeline } from './timeline.ts'
@@ -118,6 +119,8 @@ export const bodies: Record<Template, (teller: Teller) => Block[]> = {
       ...timeline(teller),
       heading(2, words.headings.questions),
       ...questionTable(teller),
+      heading(2, words.headings.written),
+      ...orMissing(questionsInFull(teller), words.missing.written),
       heading(2, words.headings.polls),
       ...orMissing(
         polls.flatMap((poll) => pollBlocks(teller, poll, 3, true)),
