@@ -34,6 +34,9 @@ test.each(['participant', 'display', 'speaker', 'rapporteur'] as const)(
     scene.moderator('outcomes.stage', { outcome, stage: 'called' }).moderator('outcomes.show', { shown: outcome })
     for (const index of quiet.keys())
       scene.does(`q${index}`, 'outcomes.stand', { outcome, stance: 'object', reason: 'No' })
+    for (const index of quiet.keys()) scene.does(`q${index}`, 'questions.ask', { text: 'Why?', to: 's1' })
+    const question = scene.fact('questions.asked')?.id
+    scene.does('q0', 'questions.support', { question }).does('s1', 'questions.answer', { question, text: 'So.' })
     const before = JSON.stringify(scene.view(role))
     expect(before).toContain(role === 'rapporteur' ? 'Quasimodo Zed' : 'Wilhelmina Yps')
     scene.moderator('attribution.agree', { level: 'none' })

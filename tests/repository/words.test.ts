@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { enDesk } from '../../client/src/words/en-desk.ts'
 import { enDraft } from '../../client/src/words/en-draft.ts'
+import { enLate } from '../../client/src/words/en-late.ts'
 import { en } from '../../client/src/words/en.ts'
 import { repository } from './planted.ts'
 
@@ -26,7 +27,7 @@ function sourceOf(folder: string, leftOut = /^$/): string {
   return own.map((file) => readFileSync(join(path, file), 'utf8')).join('\n')
 }
 
-const keys = keysOf({ ...en, ...enDesk, ...enDraft })
+const keys = keysOf({ ...en, ...enLate, ...enDesk, ...enDraft })
 
 it('every refusal has words of its own', () => {
   const source = sourceOf('shared/src') + sourceOf('server/src')

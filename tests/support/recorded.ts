@@ -111,6 +111,18 @@ export function recordedRoundtable(): Scene {
   outcome(scene, 'Universal service funds should pay for the training of local technicians.', 'q2', () => ({
     stance: 'support',
   }))
+  scene.does('farid', 'questions.ask', { text: 'Who pays for the masts?', question: 'q2' })
+  scene.does('elina', 'questions.ask', { text: 'Will the fund be open to farmers?', question: 'q1' })
+  scene.does('chiyo', 'questions.ask', { text: 'Who measures interference?', question: 'q1', anonymous: true })
+  scene.does('grete', 'questions.ask', { text: 'Who owns the masts?', question: 'q2' })
+  const [masts = '', fund = '', , owners = ''] = [...scene.state.questions.questions.values()]
+    .sort((a, b) => a.number - b.number)
+    .map(({ id }) => id)
+  scene.does('dario', 'questions.support', { question: masts }).does('online', 'questions.forward', { question: masts })
+  scene.moderator('questions.end', { question: owners, end: 'merged', into: masts })
+  scene.moderator('questions.end', { question: masts, end: 'answered-live' })
+  scene.moderator('questions.end', { question: fund, end: 'answered-in-writing', answer: 'Yes, said Bruno Tavares.' })
+  scene.after(5).raises('bruno')
   scene.does('rapporteur', 'notes.write', { text: 'Thanks to the hosts.', question: null, intervention: null })
   return scene.after(60).moderator('life.close')
 

@@ -66,7 +66,7 @@ describe('GET /api/roundtables/:code/records.*', () => {
     const sheets = Object.keys(await json())
     expect(sheets).toEqual([
       ...['polls', 'poll results', 'poll turnout', 'poll shifts', 'poll texts', 'poll ballots', 'interventions'],
-      ...['notes', 'outcomes', 'stances', 'objections', 'participation'],
+      ...['notes', 'questions', 'outcomes', 'stances', 'objections', 'participation'],
     ])
     for (const [file, type, name] of [
       ['records.csv', /^text\/csv; charset=utf-8/, `evenhand-${opened.code}-polls.csv`],

@@ -13,10 +13,13 @@ import type { Alert } from './alerts.ts'
 import { aboutOf, titleOf } from './alertWords.ts'
 import styles from './Alerts.module.css'
 
-const icons = { signal: 'signal', debt: 'online', ask: 'people', answer: 'question' } satisfies Record<
-  Alert['kind'],
-  IconName
->
+const icons = {
+  signal: 'signal',
+  debt: 'online',
+  ask: 'people',
+  answer: 'question',
+  question: 'question',
+} satisfies Record<Alert['kind'], IconName>
 
 /** One alert and the tap that answers it. */
 export function AlertLine({ alert, first }: { alert: Alert; first: boolean }) {
@@ -27,6 +30,8 @@ export function AlertLine({ alert, first }: { alert: Alert; first: boolean }) {
       return <DebtLine alert={alert} first={first} />
     case 'ask':
       return <AskLine alert={alert} first={first} />
+    case 'question':
+      return <QuestionLine alert={alert} first={first} />
     case 'answer':
       return <AnswerLine alert={alert} first={first} />
   }
@@ -56,6 +61,22 @@ function AskLine({ alert, first }: LineOf<'ask'>) {
   return <Line alert={alert} first={first} act={act} label={t('signals.alerts.asked')} />
 }
 
+/** A written question at the table: answered, or only read out. */
+function QuestionLine({ alert, first }: LineOf<'question'>) {
+  const t = useWords()
+  const answered = useAct('questions.end', { question: alert.id, end: 'answered-live' })
+  const read = useAct('questions.end', { question: alert.id, end: 'read-out' })
+  return (
+    <Line
+      alert={alert}
+      first={first}
+      act={answered}
+      label={t('triage.answeredLive')}
+      other={{ act: read, label: t('triage.readOut') }}
+    />
+  )
+}
+
 function AnswerLine({ alert, first }: LineOf<'answer'>) {
   const t = useWords()
   const [open, setOpen] = useState(false)
@@ -76,12 +97,15 @@ function Line({
   act,
   label,
   name,
+  other,
 }: {
   alert: Alert
   first: boolean
   act: Act
   label: string
   name?: string | undefined
+  /** What can become of it besides. */
+  other?: { act: Act; label: string }
 }) {
   const t = useWords()
   const now = useNow(1000, alert.at)
@@ -101,7 +125,12 @@ function Line({
       <ActButton act={act} {...(first && { shortcut: 'A' })}>
         {label}
       </ActButton>
-      <Refused acts={[act]} />
+      {other && (
+        <ActButton act={other.act} tone="quiet" className={styles.other}>
+          {other.label}
+        </ActButton>
+      )}
+      <Refused acts={other ? [act, other.act] : [act]} />
     </li>
   )
 }

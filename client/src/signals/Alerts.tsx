@@ -17,14 +17,14 @@ const shownAtOnce = 3
 export function Alerts() {
   const t = useWords()
   const role = useConnection((state) => state.role)
-  const source = useView(({ agenda, floor, signals }) => ({ agenda, floor, signals }))
+  const source = useView(({ agenda, floor, questions, signals }) => ({ agenda, floor, questions, signals }))
   const panellists = useView(
     ({ participants }) => Object.values(participants.list ?? {}).filter(({ speaker }) => speaker).length,
   )
   const [all, setAll] = useState(false)
   const now = useNow(1000)
-  const { agenda, floor, signals } = source
-  const alerts = role ? alertsFor(role, { agenda, floor, ...(signals && { signals }), panellists }, now) : []
+  const { signals, ...others } = source
+  const alerts = role ? alertsFor(role, { ...others, ...(signals && { signals }), panellists }, now) : []
   useSpokenAlerts(alerts.map((alert) => ({ id: alert.id, title: titleOf(t, alert) })))
 
   const hidden = alerts.length - shownAtOnce

@@ -12,6 +12,8 @@ export function titleOf(t: Words, alert: Alert, name = ''): string {
       return t('signals.alerts.debt', { count: alert.debt.waiting })
     case 'ask':
       return t('signals.alerts.ask')
+    case 'question':
+      return alert.question.text
     case 'answer':
       return name ? t('signals.alerts.answer', { name }) : t('floor.answer.whoAnswers')
   }
@@ -40,6 +42,11 @@ export function aboutOf(t: Words, alert: Alert, now: number, waiting: string): s
       ]
         .filter(Boolean)
         .join('\u00a0· ')
+    case 'question':
+      return [
+        t('triage.whoAnswers', { number: alert.question.number }),
+        t('questions.supports', { count: alert.question.supports }),
+      ].join('\u00a0· ')
     case 'answer':
       return [
         t('signals.alerts.spoke', { time: ago(alert.at, now) }),

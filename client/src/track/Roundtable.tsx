@@ -66,7 +66,11 @@ export function Roundtable({ tracked, entry }: { tracked: Tracked; entry: TrackE
   )
 }
 
-function Facts({ row: { state, hands, pollsClosed, notes, outcomes, messages, groups } }: { row: TrackRow }) {
+function Facts({
+  row: { state, hands, questions, pollsClosed, notes, outcomes, messages, groups },
+}: {
+  row: TrackRow
+}) {
   const t = useWords()
   const found = standings.flatMap((standing) => {
     const count = outcomes[standing]
@@ -90,6 +94,9 @@ function Facts({ row: { state, hands, pollsClosed, notes, outcomes, messages, gr
       )}
       <Fact label={t('track.fact.polls')}>
         <Figure>{pollsClosed}</Figure>
+      </Fact>
+      <Fact label={t(state === 'closed' ? 'track.fact.questionsUnreached' : 'track.fact.questionsOpen')}>
+        <Figure>{questions.open}</Figure>
       </Fact>
       <Fact label={t('track.fact.notes')}>
         <Figure>{notes}</Figure>

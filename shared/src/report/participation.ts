@@ -1,6 +1,7 @@
 import { sides } from '../kernel/roles.ts'
 import { headcount } from '../participants/state.ts'
 import { undeclared } from '../polls/state.ts'
+import { questionFigures } from './questions.ts'
 import { table, paragraph } from './blocks.ts'
 import type { Block } from './document.ts'
 import { duration, type Teller } from './teller.ts'
@@ -16,7 +17,7 @@ export function participation(teller: Teller): Block[] {
     turns > 0 ? undefined : 'missing',
     'spoken',
   )
-  if (all === 'none') return [whole]
+  if (all === 'none') return [whole, ...questionFigures(teller)]
   const { group, region, people, side, time } = words.columns
   return [
     ...table(words.caption.groups, [group, people], membersBy(teller, 'stakeholderGroup'), 'groups'),
@@ -40,6 +41,7 @@ export function participation(teller: Teller): Block[] {
         .map(([name, ms]) => [teller.group(name || undeclared), duration(ms)]),
       'groupTime',
     ),
+    ...questionFigures(teller),
   ]
 }
 

@@ -16,6 +16,7 @@ import type { Block, Item, Template } from './document.ts'
 import { agreed, concluded, conclusions, onBoard, outcomeInFull, outcomesTo } from './outcomes.ts'
 import { participation } from './participation.ts'
 import { pollBlocks, pollSentence, pollsTo } from './polls.ts'
+import { questionsInFull } from './questions.ts'
 import { duration, type Teller } from './teller.ts'
 import { titleOf } from './titleBlock.ts'
 import { numberOf, timeline } from './timeline.ts'
@@ -116,6 +117,8 @@ export const bodies: Record<Template, (teller: Teller) => Block[]> = {
       ...timeline(teller),
       heading(2, words.headings.questions, 'questions'),
       ...questionTable(teller),
+      heading(2, words.headings.written, 'written'),
+      ...orMissing(questionsInFull(teller), words.missing.written),
       heading(2, words.headings.polls, 'polls'),
       ...orMissing(
         polls.flatMap((poll) => pollBlocks(teller, poll, 3, true)),

@@ -57,7 +57,12 @@ const columns: readonly Column[] = [
   ['messages, weakest group', ({ messages }) => rounded(messages?.weakest)],
   ['groups heard', ({ groups }) => groups?.heard],
   ['groups declared', ({ groups }) => groups?.declared],
+  ['questions asked', ({ questions }) => questions.asked],
+  ['questions put', ({ questions }) => questions.put],
+  ['questions open or not reached', ({ questions }) => questions.open],
   ['notes', ({ notes }) => notes],
+  ['report due', ({ dueAt }) => (dueAt === undefined ? undefined : new Date(dueAt).toISOString())],
+  ['report final', ({ finalAt }) => (finalAt === undefined ? undefined : new Date(finalAt).toISOString())],
 ]
 
 /** Roundtables as one table, in the order given; of one that could not be read the reason alone. Empty where nothing is known or may be told. */

@@ -16,6 +16,9 @@ function small() {
   scene.raises('gov1').gives('gov1').after(60).releases()
   scene.raises('civ1').gives('civ1').does('civ1', 'floor.begin').after(120).releases()
   scene.raises('gov1').gives('gov1').after(30).releases()
+  for (const text of ['Who pays?', 'When?', 'And then?']) scene.does('civ2', 'questions.ask', { text })
+  const first = [...scene.state.questions.questions.keys()][0]
+  scene.moderator('questions.end', { question: first, end: 'answered-live' })
   return scene.raises('biz1').after(45)
 }
 
@@ -33,10 +36,12 @@ test('M1 the row of a small session says what one would count by hand', () => {
     spokenMs: { all: 210_000, sides: { room: 90_000, online: 120_000, hub: 0 } },
     remote: { people: 7 / 9, turns: 1 / 3 },
     hands: { up: 1, longestMs: 45_000 },
+    questions: { asked: 3, put: 1, open: 2 },
     pollsClosed: 0,
     outcomes: {},
     groups: { heard: 2, declared: 3 },
     notes: 0,
+    dueAt: (Math.floor((scene.now - 255_000) / 86_400_000) + 15) * 86_400_000 - 1,
   })
 })
 

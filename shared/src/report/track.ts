@@ -4,6 +4,8 @@ import { measured } from '../outcomes/measured.ts'
 import { isOnBoard, type Label, type Outcome } from '../outcomes/state.ts'
 import { headcount } from '../participants/state.ts'
 import type { RoundtableState } from '../roundtable/state.ts'
+import { endOfDay } from '../drafting/state.ts'
+import { countsOf } from '../questions/counts.ts'
 
 /** A figure of the whole table and, where sides may be told apart, of each. */
 export interface BySide {
@@ -32,6 +34,8 @@ export interface TrackRow {
   remote?: { people?: number; turns?: number }
   /** Of those whose hand is up: how many, and how long the longest has waited. After the end: whom the floor never reached. */
   hands: { up: number; longestMs?: number }
+  /** Written questions: asked, put to the table (read out or answered), and still open: after the end, not reached. */
+  questions: { asked: number; put: number; open: number }
   pollsClosed: number
   outcomes: Partial<Record<Standing, number>>
   /** How far the messages of the session have come together: the middle score, and of all the group that supports least. */
@@ -39,6 +43,9 @@ export interface TrackRow {
   /** Stakeholder groups that spoke, of those that people declared. */
   groups?: { heard: number; declared: number }
   notes: number
+  /** When the full report is due (ms since 1970), once the session has begun; and when it was called final. */
+  dueAt?: number
+  finalAt?: number
 }
 
 /** A roundtable's row at `now` (ms since 1970). Where nothing may tell people apart, no split stands in it and nothing of a single group. */
@@ -65,12 +72,20 @@ export function trackRow(state: RoundtableState, now: number): TrackRow {
     spokenMs: bySide((side) => floor.bySide[side].ms, apart),
     ...(apart && { remote: { ...shareOf('people', people), ...shareOf('turns', turns) } }),
     hands: handsOf(state, until),
+    questions: questionsOf(state),
     pollsClosed: [...state.polls.polls.values()].filter(({ stage }) => stage === 'closed').length,
     outcomes: standings(state),
     ...(messages && { messages }),
     ...(apart && { groups: groupsOf(state) }),
     notes: [...state.notes.notes.values()].filter(({ removed }) => !removed).length,
+    ...(life.startedAt !== undefined && { dueAt: endOfDay(life.startedAt, state.drafting.deadlines.fullDays) }),
+    ...(state.drafting.finalAt !== undefined && { finalAt: state.drafting.finalAt }),
   }
+}
+
+function questionsOf({ questions }: RoundtableState): TrackRow['questions'] {
+  const { asked, put, open, forwarded } = countsOf(questions)
+  return { asked, put, open: open + forwarded }
 }
 
 function bySide(figure: (side: Side) => number, apart: boolean): BySide {

@@ -1,7 +1,7 @@
 import { arDesk } from '../../../client/src/words/ar-desk.ts'
+import { ar as arPhone } from '../../../client/src/words/ar.ts'
 import { arDraft } from '../../../client/src/words/ar-draft.ts'
 import { arLate } from '../../../client/src/words/ar-late.ts'
-import { ar as arPhone } from '../../../client/src/words/ar.ts'
 import { enDesk } from '../../../client/src/words/en-desk.ts'
 import { enDraft } from '../../../client/src/words/en-draft.ts'
 import { enLate } from '../../../client/src/words/en-late.ts'

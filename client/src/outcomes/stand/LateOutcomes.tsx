@@ -5,8 +5,8 @@ import type { OutcomesAtHand } from './useOutcomesAtHand.ts'
 
 /** A phone loads this, and its words, when there is something on the board. */
 const { useLate, again } = latePart(async () => {
-  const [page] = await Promise.all([import('./OutcomesPage.tsx'), needLateWords()])
-  return page
+  const [{ OutcomesPage }] = await Promise.all([import('./OutcomesPage.tsx'), needLateWords()])
+  return { OutcomesPage }
 })
 
 export function LateOutcomes({ outcomes }: { outcomes: OutcomesAtHand }) {

@@ -1,6 +1,6 @@
 import type { PollView } from '@evenhand/shared/polls/view'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { lateResult } from './late.ts'
+import { lateResult } from './resultParts.ts'
 
 /** The result of a poll on a phone, as soon as what draws it is loaded. */
 export function LateResult({

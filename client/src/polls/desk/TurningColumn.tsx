@@ -11,9 +11,13 @@ import styles from './TurningColumn.module.css'
 
 const BoardDesk = lazy(() => import('../../outcomes/BoardDesk.tsx').then(({ BoardDesk }) => ({ default: BoardDesk })))
 
-type Shown = 'other' | 'polls' | 'board'
+const QuestionsDesk = lazy(() =>
+  import('../../questions/desk/QuestionsDesk.tsx').then(({ QuestionsDesk }) => ({ default: QuestionsDesk })),
+)
 
-/** A column of a moderator's screen that the keys V and B turn into polls and the board, and back; what else is on the screen stays, keys and all. */
+type Shown = 'other' | 'polls' | 'board' | 'questions'
+
+/** A column of a moderator's screen that the keys V, B and Q turn into polls, the board and written questions, and back; what else is on the screen stays, keys and all. */
 export function TurningColumn({ label, children }: { label: ReactNode; children: ReactNode }) {
   const t = useWords()
   const [shown, setShown] = useState<Shown>('other')
@@ -21,6 +25,7 @@ export function TurningColumn({ label, children }: { label: ReactNode; children:
   useShortcuts([
     { key: 'v', label: t('polls.turn'), run: turn('polls') },
     { key: 'b', label: t('outcomes.shortcut'), run: turn('board') },
+    { key: 'q', label: t('triage.title'), run: turn('questions') },
   ])
   // All tabs hold the same, so that what was begun in the column is still there when it comes back.
   const content = (
@@ -33,9 +38,7 @@ export function TurningColumn({ label, children }: { label: ReactNode; children:
           {shown === 'polls' ? (
             <PollsDesk />
           ) : (
-            <Suspense>
-              <BoardDesk />
-            </Suspense>
+            <Suspense>{shown === 'board' ? <BoardDesk /> : <QuestionsDesk />}</Suspense>
           )}
         </div>
       )}
@@ -51,6 +54,7 @@ export function TurningColumn({ label, children }: { label: ReactNode; children:
           { name: 'other', label, content },
           { name: 'polls', label: <PollsTab />, content },
           { name: 'board', label: <BoardTab />, content },
+          { name: 'questions', label: <QuestionsTab />, content },
         ]}
       />
     </div>
@@ -100,6 +104,28 @@ function BoardTab() {
       ) : (
         <kbd className={styles.key} aria-hidden>
           B
+        </kbd>
+      )}
+    </span>
+  )
+}
+
+/** Says how many wait, here and at the table. */
+function QuestionsTab() {
+  const t = useWords()
+  const waiting = useView(({ questions: { counts } }) => counts.open + counts.forwarded)
+  const closed = useView(({ life }) => life.stage === 'closed')
+  return (
+    <span className={styles.tab}>
+      {t('triage.tab')}
+      {waiting > 0 && !closed ? (
+        <span className={styles.live}>
+          <span className="visually-hidden">{t('triage.waiting')}</span>
+          <span className="figures">{waiting}</span>
+        </span>
+      ) : (
+        <kbd className={styles.key} aria-hidden>
+          Q
         </kbd>
       )}
     </span>

@@ -15,6 +15,7 @@ import styles from './OrganizerView.module.css'
 import { Outcomes } from './Outcomes.tsx'
 import { People } from './People.tsx'
 import { Polls } from './Polls.tsx'
+import { Questions } from './Questions.tsx'
 import { SessionState } from './SessionState.tsx'
 
 const ReportDesk = lazy(() => import('../../report/ReportDesk.tsx').then(({ ReportDesk }) => ({ default: ReportDesk })))
@@ -52,6 +53,7 @@ export function OrganizerView() {
         <Agenda />
         <Polls desk={desk} />
         <Outcomes />
+        <Questions />
         <Report />
       </div>
       <footer className={styles.foot}>

@@ -8,9 +8,13 @@ import styles from './RapporteurView.module.css'
 const BoardDesk = lazy(() => import('../../outcomes/BoardDesk.tsx').then(({ BoardDesk }) => ({ default: BoardDesk })))
 const ReportDesk = lazy(() => import('../../report/ReportDesk.tsx').then(({ ReportDesk }) => ({ default: ReportDesk })))
 
-type Side = 'outcomes' | 'polls' | 'report'
+const QuestionMaterial = lazy(() =>
+  import('../../questions/desk/QuestionMaterial.tsx').then(({ QuestionMaterial }) => ({ default: QuestionMaterial })),
+)
 
-/** What comes of the notes: outcomes, what the polls brought, the report. */
+type Side = 'outcomes' | 'polls' | 'questions' | 'report'
+
+/** What comes of the notes: outcomes, what the polls brought, what was asked in writing, the report. */
 export function SideColumn({ wide, onWide }: { wide: boolean; onWide(wide: boolean): void }) {
   const t = useWords()
   const [side, setSide] = useState<Side>('outcomes')
@@ -34,6 +38,15 @@ export function SideColumn({ wide, onWide }: { wide: boolean; onWide(wide: boole
           ),
         },
         { name: 'polls', label: t('polls.material.title'), content: <PollMaterial /> },
+        {
+          name: 'questions',
+          label: t('triage.tab'),
+          content: (
+            <Late>
+              <QuestionMaterial />
+            </Late>
+          ),
+        },
         {
           name: 'report',
           label: t('rapporteur.report'),

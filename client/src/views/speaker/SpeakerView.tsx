@@ -8,6 +8,7 @@ import { useHandNews } from '../../hands/useHandNews.ts'
 import { usePhase } from '../../hands/usePhase.ts'
 import { useView } from '../../session/hooks.ts'
 import { OutcomeCue } from './OutcomeCue.tsx'
+import { QuestionCue } from './QuestionCue.tsx'
 import { PollCue } from './PollCue.tsx'
 import styles from './SpeakerView.module.css'
 
@@ -18,12 +19,19 @@ export function SpeakerView() {
   const resting = phase === 'next' || phase === 'called' || phase === 'speaking'
   useHandNews(phase)
 
-  if (closed) return <CueThanks />
+  if (closed)
+    return (
+      <>
+        <CueThanks />
+        <QuestionCue resting={false} />
+      </>
+    )
   return (
     <main className={styles.page}>
       <CueNotes />
       <PollCue resting={resting} />
       <OutcomeCue resting={resting} />
+      <QuestionCue resting={resting} />
       {phase === 'next' ? (
         <CueNext />
       ) : phase === 'called' || phase === 'speaking' ? (

@@ -44,6 +44,8 @@ export const track = {
     longest: 'أطول انتظار {{time}}',
     groups: 'المجموعات التي سُمعت',
     polls: 'الاستطلاعات المغلقة',
+    questionsOpen: 'أسئلة مفتوحة',
+    questionsUnreached: 'أسئلة لم يصل إليها الدور',
     notes: 'الملاحظات',
     outcomes: 'النتائج',
     messages: 'الرسائل: التقارب',

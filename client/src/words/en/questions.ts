@@ -19,14 +19,12 @@ export const questions = {
   own: 'Your questions',
   others: 'Questions',
   none: 'Nobody has asked a question in writing yet. Yours can be the first.',
-  closed: 'The roundtable is closed. These are the questions that were answered.',
   order: { label: 'In which order', support: 'Most supported', newest: 'Newest', fair: 'Fair' },
   fairHelp: 'Groups and sides of which fewest questions have come to the table go first.',
   number: '#{{number}}',
   to: 'To {{name}}',
   toPanel: 'To a panellist',
   toYou: 'To you',
-  by: 'Asked by {{name}}',
   anonymous: 'Anonymous',
   support: 'Support',
   supported: 'Supported',
@@ -58,7 +56,6 @@ export const questions = {
   late: {
     title: 'You were not reached',
     text: 'The session ended before your turn. Send what you wanted to say as a written question: it stands in the record and may still be answered.',
-    done: 'It is sent and stands in the record.',
   },
   toMe: {
     title: 'Questions to you',

@@ -41,6 +41,8 @@ export const track = {
     longest: 'longest wait {{time}}',
     groups: 'Groups heard',
     polls: 'Polls closed',
+    questionsOpen: 'Questions open',
+    questionsUnreached: 'Questions not reached',
     notes: 'Notes',
     outcomes: 'Outcomes',
     messages: 'Messages: convergence',

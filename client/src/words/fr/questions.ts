@@ -22,14 +22,12 @@ export const questions = {
   own: 'Vos questions',
   others: 'Questions',
   none: 'Personne n’a encore posé de question par écrit. La vôtre peut être la première.',
-  closed: 'La table ronde est close. Voici les questions qui ont reçu une réponse.',
   order: { label: 'Dans quel ordre', support: 'Les plus soutenues', newest: 'Les plus récentes', fair: 'Équitable' },
   fairHelp: 'D’abord les groupes et les côtés dont le moins de questions sont arrivées à la table.',
   number: 'nº {{number}}',
   to: 'À {{name}}',
   toPanel: 'À une personne du panel',
   toYou: 'À vous',
-  by: 'Posée par {{name}}',
   anonymous: 'Anonyme',
   support: 'Soutenir',
   supported: 'Soutenue',
@@ -63,7 +61,6 @@ export const questions = {
   late: {
     title: 'Votre tour n’est pas venu',
     text: 'La session s’est terminée avant votre tour. Envoyez ce que vous vouliez dire comme question écrite : elle figure au compte rendu et peut encore recevoir une réponse.',
-    done: 'Envoyée : elle figure au compte rendu.',
   },
   toMe: {
     title: 'Questions pour vous',

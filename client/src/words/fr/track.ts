@@ -44,6 +44,8 @@ export const track = {
     longest: 'plus longue attente {{time}}',
     groups: 'Groupes entendus',
     polls: 'Sondages clos',
+    questionsOpen: 'Questions ouvertes',
+    questionsUnreached: 'Questions sans réponse',
     notes: 'Lignes de notes',
     outcomes: 'Conclusions',
     messages: 'Messages : convergence',

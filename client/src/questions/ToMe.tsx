@@ -1,0 +1,71 @@
+import { useState, type FormEvent } from 'react'
+import { useCommand, useDraft } from '../session/hooks.ts'
+import { Button } from '../ui/Button.tsx'
+import { TextArea } from '../ui/Field.tsx'
+import { RefusalNote } from '../ui/RefusalNote.tsx'
+import { useWords } from '../words/words.ts'
+import { AnswerText, Facts } from './Facts.tsx'
+import type { Listed } from './listed.ts'
+import styles from './Questions.module.css'
+
+/** Written questions to a panellist, each with the answer or the place for it. */
+export function ToMe({ questions }: { questions: readonly Listed[] }) {
+  return (
+    <ol className={styles.list}>
+      {questions.map((question) => (
+        <li key={question.id} className={styles.item}>
+          <p dir="auto" className={`${styles.text} ${styles.asked}`}>
+            {question.text}
+          </p>
+          <Facts question={question} />
+          <AnswerText question={question} />
+          {(!question.end || question.answeredBy !== undefined) && <AnswerForm question={question} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function AnswerForm({ question: { id, answer } }: { question: Listed }) {
+  const t = useWords()
+  const draft = useDraft(`answer.${id}`)
+  const { send, state, refusal } = useCommand()
+  const [open, setOpen] = useState(draft.text !== '')
+  const text = draft.text.trim()
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (text === '') return
+    const { ok } = await send('questions.answer', { question: id, text }, { draft: draft.key, timeless: true })
+    if (ok) setOpen(false)
+  }
+
+  if (!open)
+    return (
+      <div className={styles.acts}>
+        <Button
+          icon="edit"
+          onClick={() => {
+            draft.setText(answer ?? '')
+            setOpen(true)
+          }}
+        >
+          {answer === undefined ? t('questions.toMe.write') : t('questions.toMe.change')}
+        </Button>
+      </div>
+    )
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <TextArea
+        label={t('questions.toMe.label')}
+        maxLength={2000}
+        value={draft.text}
+        onChange={({ target }) => draft.setText(target.value)}
+      />
+      <RefusalNote refusal={refusal} />
+      <Button type="submit" tone="primary" state={state} disabled={text === ''}>
+        {t('questions.toMe.send')}
+      </Button>
+    </form>
+  )
+}
