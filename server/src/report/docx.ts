@@ -17,9 +17,15 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx'
+import { barsBelow, blockSigns, type Blocks } from './docxBars.ts'
 
 type Direction = ReportDocument['direction']
-type Write = (words: string, paragraph?: Omit<IParagraphOptions, 'text'>, run?: Omit<IRunOptions, 'text'>) => Paragraph
+type Write = (
+  words: string,
+  paragraph?: Omit<IParagraphOptions, 'text'>,
+  run?: Omit<IRunOptions, 'text'>,
+  sign?: Blocks,
+) => Paragraph
 
 const headings = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }
 const soft = '4C5954'
@@ -81,11 +87,12 @@ export function docxOf(report: ReportDocument): Promise<Buffer> {
 /** In Word a paragraph's direction and that of its runs are two things; both follow the report's language. */
 function writer(direction: Direction): Write {
   const rtl = direction === 'rtl'
-  return (words, paragraph = {}, run = {}) =>
+  return (words, paragraph = {}, run = {}, sign?) =>
     new Paragraph({
       ...(rtl && { bidirectional: true }),
       ...paragraph,
       children: [
+        ...(sign ? [new TextRun({ text: `${sign.text} `, color: sign.color })] : []),
         new TextRun({
           ...run,
           text: rtl ? settled(storable(words)) : storable(words),
@@ -157,6 +164,13 @@ function blockOf(block: Block, direction: Direction, write: Write, numbered: { c
       return tableOf(block.caption, block.columns, block.rows, direction, write)
     case 'chart':
       return tableOf(block.caption, [...block.columns, ''], block.bars.map(barRow), direction, write)
+    case 'ranking':
+    case 'rounds':
+    case 'stacks':
+    case 'scatter': {
+      const drawn = { below: barsBelow(block), signs: blockSigns(block) }
+      return tableOf(block.caption, block.columns, block.rows, direction, write, drawn)
+    }
   }
 }
 
@@ -173,24 +187,35 @@ const look = {
   borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
 }
 
+interface Drawn {
+  /** Beneath each row, bars one under the other. */
+  below?: readonly (readonly (readonly Blocks[])[])[]
+  /** In front of a column's name. */
+  signs?: readonly (Blocks | undefined)[]
+}
+
 function tableOf(
   caption: string,
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   direction: Direction,
   write: Write,
+  { below = [], signs = [] }: Drawn = {},
 ): FileChild[] {
   const head = new TableRow({
     tableHeader: true,
-    children: columns.map((column) => cellOf(write(column, {}, { bold: true }))),
+    children: columns.map((column, index) => cellOf(write(column, {}, { bold: true }, signs[index]))),
   })
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.map((words) => cellOf(write(words, {}, words.startsWith('█') ? { color: accent } : {}))),
-      }),
-  )
+  const body = rows.flatMap((row, index) => {
+    const bars = below[index] ?? []
+    const cells = row.map((words) =>
+      cellOf(write(words, bars.length > 0 ? { keepNext: true } : {}, words.startsWith('█') ? { color: accent } : {})),
+    )
+    const line = new TableRow({ cantSplit: true, children: cells })
+    if (bars.length === 0) return [line]
+    const drawn = bars.map((blocks) => barOf(blocks, direction))
+    return [line, new TableRow({ cantSplit: true, children: [cellOf(drawn, undefined, columns.length)] })]
+  })
   return [
     ...(caption
       ? [write(caption, { keepNext: true, spacing: { before: 160, after: 60 } }, { bold: true, color: soft })]
@@ -200,9 +225,20 @@ function tableOf(
   ]
 }
 
-function cellOf(paragraph: Paragraph, percent?: number): TableCell {
+function barOf(blocks: readonly Blocks[], direction: Direction): Paragraph {
+  return new Paragraph({
+    ...(direction === 'rtl' && { bidirectional: true }),
+    spacing: { after: 20 },
+    children: blocks
+      .filter(({ text }) => text !== '')
+      .map(({ text, color }) => new TextRun({ text, color, ...(direction === 'rtl' && { rightToLeft: true }) })),
+  })
+}
+
+function cellOf(content: Paragraph | readonly Paragraph[], percent?: number, columnSpan = 1): TableCell {
   return new TableCell({
-    children: [paragraph],
+    children: [content].flat(),
+    columnSpan,
     margins: { top: 40, bottom: 40, left: 90, right: 90 },
     ...(percent !== undefined && { width: { size: percent, type: WidthType.PERCENTAGE } }),
   })

@@ -190,6 +190,15 @@ export const en = {
     withheld: 'Too few answers to be shown.',
     sentence: 'In a poll, “{text}” ({answers}), the room stood as follows: {result}.',
     texts: 'Answers in people’s own words:',
+    ranked: 'points on average ({most} for the first place, 1 for the last), and how often each stood in which place',
+    axis: '{low} ({from}) – {high} ({to})',
+    more: 'Also: {text}',
+    both: { one: '{count} person answered both times.', other: '{count} people answered both times.' },
+    moved: { one: '{count} of them changed their answer.', other: '{count} of them changed their answer.' },
+    movedLeast: {
+      one: 'At least {count} of them changed their answer.',
+      other: 'At least {count} of them changed their answer.',
+    },
   },
   splitBy: { stakeholderGroup: 'By stakeholder group', side: 'By side', regionalGroup: 'By regional group' },
   columns: {
@@ -218,7 +227,11 @@ export const en = {
     mark: 'Mark',
     outcome: 'Outcome',
     convergence: 'Convergence',
+    average: 'Points',
+    mean: 'Mean',
+    word: 'Word',
   },
+  everybody: 'All',
   caption: {
     groups: 'Participants by stakeholder group',
     regions: 'Participants by regional group',
