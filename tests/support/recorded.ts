@@ -21,7 +21,7 @@ const late: typeof people = [
 /** What could tell somebody apart in the session below. */
 export const tellTales = {
   names: [
-    ...[...people, ...late].flatMap(([, name]) => [name, name.split(' ')[1] ?? name]),
+    ...people.flatMap(([, name]) => [name, name.split(' ')[1] ?? name]),
     ...['Solveig Aasen', 'Aasen', 'Mirwais Durrani', 'Durrani', 'Octavia Brandt', 'Brandt', 'Ignatius Pell', 'Pell'],
   ],
   organizations: ['Northern Mesh Cooperative', 'Lantern Institute', 'Harbour Exchange', 'Kestrel Radio Society'],
@@ -169,7 +169,7 @@ function drawnPolls(scene: Scene): void {
     o2: { x: 8, y: 8 },
     o3: { x: index % 4, y: 3 },
   }))
-  const words = ['trust', 'Grete Holm', 'أمل']
+  const words = ['trust', 'Chiyo Nakamura', 'أمل']
   asks('words', 'In one word?', {}, (index) => [
     words[Math.floor(index / 4)] ?? 'skills',
     `word ${index * 2}`,

@@ -80,5 +80,5 @@ function Bar({ share }: { share: number }) {
 }
 
 function isFigure(words: string): boolean {
-  return /^[\d:.,\s%-]+$/.test(words)
+  return /^[\d:.,\s%/-]+$/.test(words)
 }

@@ -202,33 +202,62 @@ function tableOf(
   write: Write,
   { below = [], signs = [] }: Drawn = {},
 ): FileChild[] {
+  const widths = widthsOf(columns, rows)
   const head = new TableRow({
     tableHeader: true,
-    children: columns.map((column, index) => cellOf(write(column, {}, { bold: true }, signs[index]))),
+    cantSplit: true,
+    children: columns.map((column, index) =>
+      cellOf(write(column, { keepNext: true }, { bold: true }, signs[index]), widths[index]),
+    ),
   })
   const body = rows.flatMap((row, index) => {
     const bars = below[index] ?? []
-    const cells = row.map((words) =>
-      cellOf(write(words, bars.length > 0 ? { keepNext: true } : {}, words.startsWith('█') ? { color: accent } : {})),
+    const isLast = index === rows.length - 1
+    // What is short enough stays on one page.
+    const keepNext = bars.length > 0 || (!isLast && rows.length <= mostTogether)
+    const cells = row.map((words, column) =>
+      cellOf(write(words, { keepNext }, words.startsWith('█') ? { color: accent } : {}), widths[column]),
     )
     const line = new TableRow({ cantSplit: true, children: cells })
     if (bars.length === 0) return [line]
-    const drawn = bars.map((blocks) => barOf(blocks, direction))
+    const drawn = bars.map((blocks) => barOf(blocks, direction, !isLast && rows.length <= mostTogether))
     return [line, new TableRow({ cantSplit: true, children: [cellOf(drawn, undefined, columns.length)] })]
   })
   return [
     ...(caption
       ? [write(caption, { keepNext: true, spacing: { before: 160, after: 60 } }, { bold: true, color: soft })]
       : []),
-    new Table({ rows: [head, ...body], ...look, visuallyRightToLeft: direction === 'rtl' }),
+    new Table({
+      rows: [head, ...body],
+      ...look,
+      columnWidths: widths.map((percent) => Math.round((percent / 100) * pageWidth)),
+      visuallyRightToLeft: direction === 'rtl',
+    }),
     write(''),
   ]
 }
 
-function barOf(blocks: readonly Blocks[], direction: Direction): Paragraph {
+/** Lines of a table that a page break must not part. */
+const mostTogether = 8
+/** Between the margins, in twentieths of a point: A4 with an inch on each side. */
+const pageWidth = 9026
+
+/** In percent, so that figures leave their room to words: not every program makes columns as wide as what they hold. */
+function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
+  const weights = columns.map((column, index) => {
+    const longest = Math.max(...rows.map((row) => row[index]?.length ?? 0))
+    const word = Math.max(...column.split(' ').map(({ length }) => length))
+    return Math.min(30, Math.max(longest, word)) + 6
+  })
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => Math.round((weight / whole) * 100))
+}
+
+function barOf(blocks: readonly Blocks[], direction: Direction, keepNext: boolean): Paragraph {
   return new Paragraph({
     ...(direction === 'rtl' && { bidirectional: true }),
     spacing: { after: 20 },
+    keepNext,
     children: blocks
       .filter(({ text }) => text !== '')
       .map(({ text, color }) => new TextRun({ text, color, ...(direction === 'rtl' && { rightToLeft: true }) })),

@@ -60,13 +60,13 @@ function partsOf({ counts, apart = 0 }: Stack, palette: Palette): Blocks[] {
   })
 }
 
-const apartLook: Blocks = { text: '╱', color: '4C5954' }
+const apartLook: Blocks = { text: '░', color: '4C5954' }
 
 const stanceLooks: readonly Blocks[] = [
   { text: '█', color: accent },
   { text: '▓', color: '5FA886' },
-  { text: '░', color: '7D8983' },
-  { text: '▒', color: 'B5720B' },
+  { text: '▒', color: '7D8983' },
+  { text: '▓', color: 'B5720B' },
   { text: '█', color: '87400B' },
   apartLook,
 ]

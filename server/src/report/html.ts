@@ -79,7 +79,7 @@ function tableOf(
   rows: readonly (readonly string[])[],
   { beside, below, signs = [] }: Pictures = {},
 ): string {
-  const isNumber = columns.map((_, index) => rows.every((row) => /^[\d:.,\s%-]*$/.test(row[index] ?? '')))
+  const isNumber = columns.map((_, index) => rows.every((row) => /^[\d:.,\s%/-]*$/.test(row[index] ?? '')))
   const cell = (tag: string) => (content: string, index: number) =>
     `<${tag}${tag === 'th' ? ' scope="col"' : ''}${isNumber[index] ? ' class="number"' : ''}>${tag === 'th' ? (signs[index] ?? '') : ''}${words(content)}</${tag}>`
   const drawn = (index: number) => (beside ? `<td class="bar">${beside[index] ?? ''}</td>` : '')
@@ -170,6 +170,7 @@ th, td { text-align: start; vertical-align: top; padding: .25rem .5rem; border-b
 thead { display: table-header-group }
 tr { break-inside: avoid }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap }
+th.number { white-space: normal }
 bdi, dd, p { overflow-wrap: anywhere }
 @media print { main { max-inline-size: none; padding: 0 } }
 @media (max-width: 36rem) { dl > div { grid-template-columns: 1fr } }

@@ -112,20 +112,18 @@ export function scatterPicture(spots: readonly (Spot | null)[], direction: Direc
   const radius = 10
   const at = (step: number) => edge + (step / 10) * (size - 2 * edge)
   const taken: { x: number; y: number }[] = []
+  const leads: Shape[] = []
   const signs = spots.flatMap((spot, index): Shape[] => {
     if (!spot) return []
     const place = { x: round(at(spot.x)), y: round(size - at(spot.y)) }
     const free = freeNear(place, taken, 2 * radius + 1, { from: radius, to: size - radius })
     taken.push(free)
-    const away = free.x !== place.x || free.y !== place.y
-    const lead: Shape[] = away
-      ? [
-          { shape: 'path', d: `M${place.x} ${place.y}L${free.x} ${free.y}`, tone: 'ink' },
-          { shape: 'disc', ...place, radius: 2.5, tone: 'part' },
-        ]
-      : []
+    if (free !== place)
+      leads.push(
+        { shape: 'path', d: `M${place.x} ${place.y}L${free.x} ${free.y}`, tone: 'ink' },
+        { shape: 'disc', ...place, radius: 2.5, tone: 'part' },
+      )
     return [
-      ...lead,
       { shape: 'disc', ...free, radius, tone: 'part' },
       { shape: 'figure', ...free, text: `${index + 1}`, tone: 'light' },
     ]
@@ -136,7 +134,7 @@ export function scatterPicture(spots: readonly (Spot | null)[], direction: Direc
     { shape: 'path', d: `M${middle} 0V${size}`, tone: 'line' },
     { shape: 'path', d: `M0 ${middle}H${size}`, tone: 'line' },
   ]
-  return turned({ width: size, height: size, shapes: [...frame, ...signs] }, direction)
+  return turned({ width: size, height: size, shapes: [...frame, ...leads, ...signs] }, direction)
 }
 
 interface Look {
