@@ -49,7 +49,7 @@ export function signsOf(block: Block): (Picture | undefined)[] {
 }
 
 /** Bars from the side where reading begins, 0 to 1; of two the first is the earlier one. */
-export function barsPicture(shares: readonly number[], width: number, direction: Direction): Picture {
+function barsPicture(shares: readonly number[], width: number, direction: Direction): Picture {
   const each = shares.length > 1 ? 9 : 11
   const height = shares.length * (each + 2)
   const shapes = shares.flatMap((share, index): Shape[] => {
@@ -70,7 +70,7 @@ export function barsPicture(shares: readonly number[], width: number, direction:
  * A bar of parts that fills the width; who has no opinion stands behind a space. Each part that has room carries its figure, and neighbours
  * differ by pattern.
  */
-export function stackPicture(
+function stackPicture(
   { counts, apart = 0 }: Stack,
   palette: Palette,
   width: number,
