@@ -132,6 +132,69 @@ test('an open poll leaves nothing in a report', () => {
   expect(mdOf(told(scene, 'igf-2021'))).toContain('| Access | 3 | 100 % |')
 })
 
+const kindsIn = (scene: Scene, template: Template = 'records') =>
+  told(scene, template).blocks.flatMap((block) => (block.kind in { heading: 0, paragraph: 0 } ? [] : [block.kind]))
+
+test('C2 pictures say no more than was agreed: without attribution no group, no side and not who moved', () => {
+  const scene = recordedRoundtable()
+  const pictures = ['ranking', 'rounds', 'scatter', 'stacks', 'stacks'] as const
+  expect(kindsIn(scene)).toEqual(expect.arrayContaining([...pictures]))
+  expect(htmlOf(told(scene, 'records'))).toContain('At least 3 of them changed their answer')
+  const captions = () =>
+    told(scene, 'records').blocks.flatMap((block) => (block.kind === 'stacks' ? block.caption : []))
+  expect(captions()).toContain('Where groups stand')
+  scene.moderator('attribution.agree', { level: 'none' })
+  expect(kindsIn(scene)).toEqual(expect.arrayContaining([...pictures]))
+  expect(captions().filter((caption) => /groups|sides/.test(caption))).toEqual([])
+  for (const text of [mdOf(told(scene, 'records')), htmlOf(told(scene, 'records'))])
+    for (const secret of ['changed their answer', 'By side', 'By stakeholder', 'Harbour', 'Brandt', 'Nakamura'])
+      expect(text).not.toContain(secret)
+})
+
+test.each([
+  ['ranking', ['o1', 'o2', 'o3']],
+  ['scale', { o1: 4, o2: 4, o3: null }],
+  ['grid', { o1: { x: 4, y: 4 }, o2: { x: 4, y: 4 }, o3: { x: 4, y: 4 } }],
+  ['words', ['wisdom']],
+] as const)('a %s poll with two answers shows no figures where nobody may be told', (kind, choice) => {
+  const scene = given().room('Ana', 'Ben', 'Cem').moderator('life.start')
+  const options = kind === 'words' ? [] : ['Access', 'Safety', 'Cost']
+  const asks = (privacy: string) => {
+    scene.asks({ kind, options, privacy }).casts('Ana', choice).casts('Ben', choice)
+    scene.moderator('polls.close', { poll: scene.poll })
+  }
+  asks('group')
+  expect(kindsIn(scene, 'igf-2021')).not.toContain('chart')
+  expect(mdOf(told(scene, 'igf-2021'))).toContain('Too few answers to be shown.')
+  asks('named')
+  const drawn = kind === 'words' ? 'chart' : { ranking: 'ranking', scale: 'stacks', grid: 'scatter' }[kind]
+  expect(kindsIn(scene, 'igf-2021')).toContain(drawn)
+  scene.moderator('attribution.agree', { level: 'none' })
+  expect(kindsIn(scene, 'igf-2021')).not.toContain(drawn)
+})
+
+test('every picture is silent, and the table beside it has its figures', () => {
+  const report = told(recordedRoundtable(), 'records')
+  const html = htmlOf(report)
+  expect(html.match(/<svg /g)?.length).toBe(html.match(/<svg [^>]*aria-hidden="true"/g)?.length)
+  const plain = html.replaceAll(/<svg .*?<\/svg>/g, '').replaceAll(/<[^>]+>/g, '\n')
+  for (const block of report.blocks)
+    if ('rows' in block) for (const cell of block.rows.flat()) expect(plain).toContain(cell)
+})
+
+test('D3 a picture can be left out like any figures', () => {
+  const scene = recordedRoundtable()
+  const form = { template: 'records', locale: 'en' } as const
+  const drawn = reportOf(scene.state, form).blocks.filter(({ kind }) => /ranking|rounds|scatter|stacks/.test(kind))
+  for (const { piece } of drawn)
+    scene.does('rapporteur', 'drafting.edit', {
+      ...form,
+      ...{ piece: piece?.id, version: piece?.version, revision: 0, text: '' },
+    })
+  expect(drawn.length).toBeGreaterThan(6)
+  expect(kindsIn(scene).filter((kind) => /ranking|rounds|scatter|stacks/.test(kind))).toEqual([])
+})
+
 test('what people write is text in every format', async () => {
   const scene = given().moderator('life.start')
   const hostile =

@@ -10,6 +10,14 @@ const people: readonly [who: string, name: string, side: string, group?: string,
   ['grete', 'Grete Holm', 'room', 'Beekeepers Guild'],
 ]
 
+/** They come later and speak to no one: with them more than one group is large enough to be told by itself. */
+const late: typeof people = [
+  ['henri', 'Henri Oduya', 'online', 'Government', 'African Group'],
+  ['ivana', 'Ivana Petrov', 'online', 'Government', 'Eastern European Group'],
+  ['jonas', 'Jonas Lund', 'room', 'Private Sector'],
+  ['kaito', 'Kaito Mori', 'online', 'Private Sector', 'Asia-Pacific Group'],
+]
+
 /** What could tell somebody apart in the session below. */
 export const tellTales = {
   names: [
@@ -47,13 +55,7 @@ export function recordedRoundtable(): Scene {
       expectedOutcomes: 'A short list of conditions under which spectrum can be shared.',
     },
   }
-  for (const [who, name, side, stakeholderGroup, regionalGroup] of people)
-    scene.does(who, 'participants.join', {
-      name,
-      side,
-      ...(stakeholderGroup && { stakeholderGroup }),
-      ...(regionalGroup && { regionalGroup }),
-    })
+  joins(people)
   scene.moderator('life.start')
   const note = (text: string, mark = 'note', more: object = {}) =>
     scene.after(5).does('rapporteur', 'notes.write', { text, mark, ...more })
@@ -91,6 +93,9 @@ export function recordedRoundtable(): Scene {
   scene.casts('dario', 'Affordable backhaul').casts('grete', 'Ask Grete Holm about towers on farms')
   scene.moderator('polls.close', { poll: scene.poll })
 
+  joins(late)
+  drawnPolls(scene)
+
   outcome(scene, 'Spectrum that lies idle should be open to community networks on a secondary basis.', 'q1', (who) =>
     who === 'bruno' ? { stance: 'object', reason: 'Licences were paid for.' } : { stance: 'support' },
   )
@@ -111,6 +116,10 @@ export function recordedRoundtable(): Scene {
   outcome(scene, 'Universal service funds should pay for the training of local technicians.', 'q2', () => ({
     stance: 'support',
   }))
+  const stands = ['support', 'can-live', 'no-position', 'concern', 'unclear']
+  outcome(scene, 'Licences should be free for the first three years.', 'q3', (_, index) =>
+    index === 2 ? { stance: 'object', reason: 'Fees pay for oversight.' } : { stance: stands[index % stands.length] },
+  )
   scene.does('farid', 'questions.ask', { text: 'Who pays for the masts?', question: 'q2' })
   scene.does('elina', 'questions.ask', { text: 'Will the fund be open to farmers?', question: 'q1' })
   scene.does('chiyo', 'questions.ask', { text: 'Who measures interference?', question: 'q1', anonymous: true })
@@ -126,11 +135,60 @@ export function recordedRoundtable(): Scene {
   scene.does('rapporteur', 'notes.write', { text: 'Thanks to the hosts.', question: null, intervention: null })
   return scene.after(60).moderator('life.close')
 
-  function outcome(scene: Scene, text: string, question: string, stand: (who: string) => object): void {
+  function joins(everybody: typeof people): void {
+    for (const [who, name, side, stakeholderGroup, regionalGroup] of everybody)
+      scene.does(who, 'participants.join', {
+        name,
+        side,
+        ...(stakeholderGroup && { stakeholderGroup }),
+        ...(regionalGroup && { regionalGroup }),
+      })
+  }
+
+  function outcome(scene: Scene, text: string, question: string, stand: (who: string, index: number) => object): void {
     scene.after(30).does('rapporteur', 'outcomes.propose', { text, question })
     const id = scene.state.outcomes.order.at(-1) ?? ''
     scene.moderator('outcomes.stage', { outcome: id, stage: 'called' })
-    for (const who of everybody) scene.does(who, 'outcomes.stand', { outcome: id, ...stand(who) })
+    for (const [index, [who]] of [...people, ...late].entries())
+      scene.does(who, 'outcomes.stand', { outcome: id, ...stand(who, index) })
     scene.after(60).moderator('outcomes.stage', { outcome: id, stage: 'closed' })
   }
+}
+
+/** Of every kind that a report draws in its own way, and one of two rounds; among their words are names. */
+function drawnPolls(scene: Scene): void {
+  const everybody = [...people, ...late].map(([who]) => who)
+  const asks = (kind: string, text: string, more: object, choice: (index: number) => unknown, again = false) => {
+    scene.after(5).asks({ kind, text, about: 'q3', privacy: 'group', options: [], ...more })
+    for (const [index, who] of everybody.entries()) scene.casts(who, choice(index))
+    scene.moderator('polls.close', { poll: scene.poll, again })
+  }
+  asks('ranking', 'In which order?', { options: ['Masts', 'Cables', 'Training'] }, (index) =>
+    index < 6 ? ['o3', 'o1', 'o2'] : index < 9 ? ['o1', 'o3', 'o2'] : ['o2', 'o1', 'o3'],
+  )
+  const sure = { axes: { x: { low: 'not at all', high: 'as sure as Octavia Brandt' } } }
+  asks('scale', 'How sure are you?', { options: ['Prices fall', 'Coverage grows'], ...sure }, (index) => ({
+    o1: (index % 3) + 1,
+    o2: index < 3 ? null : (index % 2) + 4,
+  }))
+  const axes = {
+    x: { low: 'hard', high: 'easy' },
+    y: { low: 'of little use', high: 'of great use to Harbour Exchange' },
+  }
+  const things = ['Shared masts', 'Sandbox', 'Funds']
+  asks('grid', 'How hard, how useful?', { options: things, axes }, (index) => ({
+    o1: { x: 8, y: 7 + (index % 3) },
+    o2: { x: 8, y: 8 },
+    o3: { x: index % 4, y: 3 },
+  }))
+  const words = ['trust', 'Chiyo Nakamura', 'أمل']
+  asks('words', 'In one word?', {}, (index) => [
+    words[Math.floor(index / 4)] ?? 'skills',
+    `word ${index * 2}`,
+    `word ${index * 2 + 1}`,
+  ])
+  asks('yes-no', 'Should we go on?', {}, (index) => (index < 5 ? 'yes' : index < 9 ? 'no' : 'abstain'), true)
+  scene.moderator('polls.open', { poll: scene.poll })
+  for (const [index, who] of everybody.entries()) scene.casts(who, index < 8 ? 'yes' : 'no')
+  scene.moderator('polls.close', { poll: scene.poll })
 }

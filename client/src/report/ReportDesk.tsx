@@ -62,7 +62,7 @@ export function ReportDesk({ withRecords = true }: { withRecords?: boolean }) {
           ))}
         </Select>
       </div>
-      <ReportDownloads desk={desk} choice={{ template, locale }} />
+      <ReportDownloads desk={desk} choice={{ template, locale }} shown={isWished} />
       <Deadlines />
       {isFinal && <p className="soft">{t('report.final')}</p>}
       <RefusalNote refusal={refusal} />

@@ -6,8 +6,15 @@ import { saveFile } from '../ui/saveFile.ts'
 import { useWords } from '../words/words.ts'
 import { fetchReport, reportFormats, type ReportChoice, type ReportFormat } from './requests.ts'
 
-/** The report as files; the page is made to be printed, also to PDF. */
-export function ReportDownloads({ desk, choice }: { desk: Desk; choice: ReportChoice }) {
+interface ReportDownloadsProps {
+  desk: Desk
+  choice: ReportChoice
+  /** What is shown is what was chosen, so it can be printed. */
+  shown: boolean
+}
+
+/** The report as files, and printed as it stands on the desk, also to PDF. */
+export function ReportDownloads({ desk, choice, shown }: ReportDownloadsProps) {
   const t = useWords()
   const request = useRequest()
   const download = async (format: ReportFormat) => {
@@ -17,10 +24,13 @@ export function ReportDownloads({ desk, choice }: { desk: Desk; choice: ReportCh
   return (
     <div className="stack">
       <div className="row">
+        <Button icon="print" disabled={!shown} onClick={printReport}>
+          {t('common.action.print')}
+        </Button>
         {reportFormats.map((format) => (
           <Button
             key={format}
-            icon={format === 'html' ? 'print' : 'download'}
+            icon="download"
             disabled={request.state === 'sending'}
             aria-label={t('report.download', { format: t(`report.format.${format}`) })}
             onClick={() => void download(format)}
@@ -32,4 +42,12 @@ export function ReportDownloads({ desk, choice }: { desk: Desk; choice: ReportCh
       <RefusalNote refusal={request.refusal} />
     </div>
   )
+}
+
+/** The style sheet of the report's page leaves out everything around it for as long as this lasts. */
+function printReport(): void {
+  const { dataset } = document.documentElement
+  dataset.printing = 'report'
+  addEventListener('afterprint', () => delete dataset.printing, { once: true })
+  print()
 }

@@ -1,7 +1,9 @@
 import type { Block, Field, Piece, ReportDocument } from '@evenhand/shared/report/document'
+import { linePictures, signsOf } from '@evenhand/shared/report/picture'
 import { useWords } from '../words/words.ts'
 import { AddWords } from './AddWords.tsx'
 import { PiecePart } from './PiecePart.tsx'
+import { ReportSquare } from './ReportSquare.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import { directionOf, ReportWords } from './ReportWords.tsx'
 import styles from './ReportPage.module.css'
@@ -31,7 +33,7 @@ export function ReportPage({ report, busy }: { report: ReportDocument; busy: boo
       {sectionsOf(blocks).map(({ name, own, parts }, index) => (
         <section key={own?.id ?? index} className={styles.section}>
           {parts.map((block, place) => (
-            <BlockPart key={keyOf(block, place)} block={block} />
+            <BlockPart key={keyOf(block, place)} block={block} direction={direction} />
           ))}
           {own && !parts.some(({ piece, kind }) => kind === 'paragraph' && piece?.id === own.id) && (
             <AddWords piece={own} section={name} />
@@ -84,7 +86,10 @@ function keyOf({ kind, piece }: Block, place: number): string {
   return piece ? `${kind} ${piece.id}` : `${kind} ${place}`
 }
 
-function BlockPart({ block }: { block: Block }) {
+/** In the units of a picture that goes across the table. */
+const drawnWidth = 420
+
+function BlockPart({ block, direction }: { block: Block; direction: ReportDocument['direction'] }) {
   switch (block.kind) {
     case 'heading': {
       const Heading = headings[block.level]
@@ -146,6 +151,27 @@ function BlockPart({ block }: { block: Block }) {
             rows={block.bars.map(({ label, count, share }) => [label, String(count), `${Math.round(share * 100)} %`])}
             shares={block.bars.map(({ share }) => share)}
           />
+        </PiecePart>
+      )
+    case 'ranking':
+    case 'rounds':
+    case 'stacks':
+      return (
+        <PiecePart piece={block.piece} text={block.caption} figures>
+          <ReportTable
+            caption={block.caption}
+            columns={block.columns}
+            rows={block.rows}
+            signs={signsOf(block)}
+            below={linePictures(block, drawnWidth, direction)}
+          />
+        </PiecePart>
+      )
+    case 'scatter':
+      return (
+        <PiecePart piece={block.piece} text={block.caption} figures>
+          <ReportTable caption={block.caption} columns={block.columns} rows={block.rows} />
+          <ReportSquare block={block} direction={direction} />
         </PiecePart>
       )
   }

@@ -17,9 +17,15 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx'
+import { barsBelow, blockSigns, type Blocks } from './docxBars.ts'
 
 type Direction = ReportDocument['direction']
-type Write = (words: string, paragraph?: Omit<IParagraphOptions, 'text'>, run?: Omit<IRunOptions, 'text'>) => Paragraph
+type Write = (
+  words: string,
+  paragraph?: Omit<IParagraphOptions, 'text'>,
+  run?: Omit<IRunOptions, 'text'>,
+  sign?: Blocks,
+) => Paragraph
 
 const headings = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }
 const soft = '4C5954'
@@ -81,11 +87,12 @@ export function docxOf(report: ReportDocument): Promise<Buffer> {
 /** In Word a paragraph's direction and that of its runs are two things; both follow the report's language. */
 function writer(direction: Direction): Write {
   const rtl = direction === 'rtl'
-  return (words, paragraph = {}, run = {}) =>
+  return (words, paragraph = {}, run = {}, sign?) =>
     new Paragraph({
       ...(rtl && { bidirectional: true }),
       ...paragraph,
       children: [
+        ...(sign ? [new TextRun({ text: `${sign.text} `, color: sign.color })] : []),
         new TextRun({
           ...run,
           text: rtl ? settled(storable(words)) : storable(words),
@@ -157,6 +164,13 @@ function blockOf(block: Block, direction: Direction, write: Write, numbered: { c
       return tableOf(block.caption, block.columns, block.rows, direction, write)
     case 'chart':
       return tableOf(block.caption, [...block.columns, ''], block.bars.map(barRow), direction, write)
+    case 'ranking':
+    case 'rounds':
+    case 'stacks':
+    case 'scatter': {
+      const drawn = { below: barsBelow(block), signs: blockSigns(block) }
+      return tableOf(block.caption, block.columns, block.rows, direction, write, drawn)
+    }
   }
 }
 
@@ -173,36 +187,87 @@ const look = {
   borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
 }
 
+interface Drawn {
+  /** Beneath each row, bars one under the other. */
+  below?: readonly (readonly (readonly Blocks[])[])[]
+  /** In front of a column's name. */
+  signs?: readonly (Blocks | undefined)[]
+}
+
 function tableOf(
   caption: string,
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   direction: Direction,
   write: Write,
+  { below = [], signs = [] }: Drawn = {},
 ): FileChild[] {
+  const widths = widthsOf(columns, rows)
   const head = new TableRow({
     tableHeader: true,
-    children: columns.map((column) => cellOf(write(column, {}, { bold: true }))),
+    cantSplit: true,
+    children: columns.map((column, index) =>
+      cellOf(write(column, { keepNext: true }, { bold: true }, signs[index]), widths[index]),
+    ),
   })
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.map((words) => cellOf(write(words, {}, words.startsWith('█') ? { color: accent } : {}))),
-      }),
-  )
+  const body = rows.flatMap((row, index) => {
+    const bars = below[index] ?? []
+    const isLast = index === rows.length - 1
+    // What is short enough stays on one page.
+    const keepNext = bars.length > 0 || (!isLast && rows.length <= mostTogether)
+    const cells = row.map((words, column) =>
+      cellOf(write(words, { keepNext }, words.startsWith('█') ? { color: accent } : {}), widths[column]),
+    )
+    const line = new TableRow({ cantSplit: true, children: cells })
+    if (bars.length === 0) return [line]
+    const drawn = bars.map((blocks) => barOf(blocks, direction, !isLast && rows.length <= mostTogether))
+    return [line, new TableRow({ cantSplit: true, children: [cellOf(drawn, undefined, columns.length)] })]
+  })
   return [
     ...(caption
       ? [write(caption, { keepNext: true, spacing: { before: 160, after: 60 } }, { bold: true, color: soft })]
       : []),
-    new Table({ rows: [head, ...body], ...look, visuallyRightToLeft: direction === 'rtl' }),
+    new Table({
+      rows: [head, ...body],
+      ...look,
+      columnWidths: widths.map((percent) => Math.round((percent / 100) * pageWidth)),
+      visuallyRightToLeft: direction === 'rtl',
+    }),
     write(''),
   ]
 }
 
-function cellOf(paragraph: Paragraph, percent?: number): TableCell {
+/** Lines of a table that a page break must not part. */
+const mostTogether = 8
+/** Between the margins, in twentieths of a point: A4 with an inch on each side. */
+const pageWidth = 9026
+
+/** In percent, so that figures leave their room to words: not every program makes columns as wide as what they hold. */
+function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
+  const weights = columns.map((column, index) => {
+    const longest = Math.max(...rows.map((row) => row[index]?.length ?? 0))
+    const word = Math.max(...column.split(' ').map(({ length }) => length))
+    return Math.min(30, Math.max(longest, word)) + 6
+  })
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => Math.round((weight / whole) * 100))
+}
+
+function barOf(blocks: readonly Blocks[], direction: Direction, keepNext: boolean): Paragraph {
+  return new Paragraph({
+    ...(direction === 'rtl' && { bidirectional: true }),
+    spacing: { after: 20 },
+    keepNext,
+    children: blocks
+      .filter(({ text }) => text !== '')
+      .map(({ text, color }) => new TextRun({ text, color, ...(direction === 'rtl' && { rightToLeft: true }) })),
+  })
+}
+
+function cellOf(content: Paragraph | readonly Paragraph[], percent?: number, columnSpan = 1): TableCell {
   return new TableCell({
-    children: [paragraph],
+    children: [content].flat(),
+    columnSpan,
     margins: { top: 40, bottom: 40, left: 90, right: 90 },
     ...(percent !== undefined && { width: { size: percent, type: WidthType.PERCENTAGE } }),
   })

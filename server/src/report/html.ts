@@ -1,4 +1,6 @@
 import type { Bar, Block, ReportDocument } from '@evenhand/shared/report/document'
+import { linePictures, scatterPicture, signsOf } from '@evenhand/shared/report/picture'
+import { svgOf, svgStyle } from './svg.ts'
 
 /** A report as a page that stands alone and is made for paper: no script, nothing loaded from elsewhere. */
 export function htmlOf({ title, fields, blocks, locale, direction }: ReportDocument): string {
@@ -9,7 +11,7 @@ export function htmlOf({ title, fields, blocks, locale, direction }: ReportDocum
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${text(title)}</title>
-<style>${style}</style>
+<style>${style}${svgStyle}</style>
 </head>
 <body>
 <main>
@@ -17,14 +19,14 @@ export function htmlOf({ title, fields, blocks, locale, direction }: ReportDocum
 <dl>
 ${fields.map(({ label, value, missing }) => `<div><dt>${text(label)}</dt><dd${missing ? ' class="missing"' : ''}>${words(value)}</dd></div>`).join('\n')}
 </dl>
-${blocks.map(blockOf).join('\n')}
+${blocks.map((block) => blockOf(block, direction)).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function blockOf(block: Block): string {
+function blockOf(block: Block, direction: ReportDocument['direction']): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${words(block.text)}</h${block.level}>`
@@ -42,7 +44,16 @@ function blockOf(block: Block): string {
     case 'table':
       return `<figure>${tableOf(block.caption, block.columns, block.rows)}</figure>`
     case 'chart':
-      return `<figure>${tableOf(block.caption, block.columns, block.bars.map(barRow), block.bars.map(bar))}</figure>`
+      return `<figure>${tableOf(block.caption, block.columns, block.bars.map(barRow), { beside: block.bars.map(bar) })}</figure>`
+    case 'ranking':
+    case 'rounds':
+    case 'stacks': {
+      const signs = signsOf(block).map((sign) => sign && svgOf(sign, 'sign'))
+      const below = linePictures(block, drawnWidth, direction).map((picture) => svgOf(picture, 'drawn'))
+      return `<figure>${tableOf(block.caption, block.columns, block.rows, { signs, below })}</figure>`
+    }
+    case 'scatter':
+      return `<figure>${tableOf(block.caption, block.columns, block.rows)}${squareOf(block, direction)}</figure>`
   }
 }
 
@@ -50,22 +61,44 @@ function barRow({ label, count, share }: Bar): string[] {
   return [label, String(count), `${Math.round(share * 100)} %`]
 }
 
-/** `beside`: a picture at the end of each row. */
+/** In the units of a picture that goes across the page. */
+const drawnWidth = 640
+
+interface Pictures {
+  /** At the end of each row. */
+  beside?: readonly string[]
+  /** Beneath each row, as wide as the table. */
+  below?: readonly string[]
+  /** In front of a column's name. */
+  signs?: readonly (string | undefined)[]
+}
+
 function tableOf(
   caption: string,
   columns: readonly string[],
   rows: readonly (readonly string[])[],
-  beside: readonly string[] = [],
+  { beside, below, signs = [] }: Pictures = {},
 ): string {
-  const isNumber = columns.map((_, index) => rows.every((row) => /^[\d:.,\s%-]*$/.test(row[index] ?? '')))
+  const isNumber = columns.map((_, index) => rows.every((row) => /^[\d:.,\s%/-]*$/.test(row[index] ?? '')))
   const cell = (tag: string) => (content: string, index: number) =>
-    `<${tag}${tag === 'th' ? ' scope="col"' : ''}${isNumber[index] ? ' class="number"' : ''}>${words(content)}</${tag}>`
-  const drawn = (index: number) => (beside.length > 0 ? `<td class="bar">${beside[index] ?? ''}</td>` : '')
-  const head = `<tr>${columns.map(cell('th')).join('')}${beside.length > 0 ? '<td class="bar"></td>' : ''}</tr>`
-  const body = rows.map((row, index) => `<tr>${row.map(cell('td')).join('')}${drawn(index)}</tr>`)
+    `<${tag}${tag === 'th' ? ' scope="col"' : ''}${isNumber[index] ? ' class="number"' : ''}>${tag === 'th' ? (signs[index] ?? '') : ''}${words(content)}</${tag}>`
+  const drawn = (index: number) => (beside ? `<td class="bar">${beside[index] ?? ''}</td>` : '')
+  const under = (index: number) =>
+    below ? `<tr class="under" aria-hidden="true"><td colspan="${columns.length}">${below[index] ?? ''}</td></tr>` : ''
+  const head = `<tr>${columns.map(cell('th')).join('')}${beside ? '<td class="bar"></td>' : ''}</tr>`
+  const body = rows.map((row, index) => `<tr>${row.map(cell('td')).join('')}${drawn(index)}</tr>${under(index)}`)
   const above = caption && `<caption>${words(caption)}</caption>`
-  return `<table>${above}<thead>${head}</thead><tbody>${body.join('')}</tbody></table>`
+  return `<table${below ? ' class="drawn"' : ''}>${above}<thead>${head}</thead><tbody>${body.join('')}</tbody></table>`
 }
+
+/** The square with what its sides mean around it; the first end of an axis stands where reading begins. */
+function squareOf({ axes: { x, y }, spots }: Scatter, direction: ReportDocument['direction']): string {
+  const side = (name: string, content: string) => `<span class="${name}">${words(content)}</span>`
+  const square = svgOf(scatterPicture(spots, direction), 'plane')
+  return `<div class="square" aria-hidden="true">${side('top', y.high)}${side('start', x.low)}${square}${side('end', x.high)}${side('bottom', y.low)}</div>`
+}
+
+type Scatter = Extract<Block, { kind: 'scatter' }>
 
 /** As long as its share, from the side where reading begins; the figures stand beside it, so the picture itself is silent. */
 function bar({ share }: Bar): string {
@@ -118,15 +151,26 @@ blockquote footer { color: #4c5954; font-size: .9rem }
 figure { break-inside: avoid; overflow-x: auto }
 .bar { inline-size: 40% }
 [dir=rtl] .bar svg { transform: scaleX(-1) }
-.whole { fill: #e9ece7 }
-.part { fill: #0a6648 }
-svg { display: block; inline-size: 100%; block-size: .8rem; margin-block-start: .3rem; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+.bar svg { inline-size: 100%; block-size: .8rem; margin-block-start: .3rem }
+table.drawn th { vertical-align: bottom }
+table.drawn tbody tr:not(.under) td { border: 0 }
+tr:has(+ .under) { break-after: avoid }
+.under td { padding-block: 0 .5rem }
+svg.drawn { inline-size: 100%; block-size: auto }
+svg.sign { inline-size: .9rem; block-size: .9rem; margin-inline-end: .3rem; display: inline-block; vertical-align: -.1rem }
+.square { display: grid; grid-template: 'top top top' auto 'start plane end' auto 'bottom bottom bottom' auto / minmax(0, 1fr) 15rem minmax(0, 1fr); gap: .3rem .6rem; align-items: center; font-size: .85rem; color: #4c5954; margin-block-start: .6rem; break-inside: avoid }
+.top { grid-area: top; text-align: center }
+.start { grid-area: start; text-align: end }
+.plane { grid-area: plane; inline-size: 100% }
+.end { grid-area: end }
+.bottom { grid-area: bottom; text-align: center }
 table { inline-size: 100%; border-collapse: collapse; font-size: .9rem }
 caption { text-align: start; font-size: .85rem; font-weight: 600; padding-block-end: .3rem }
 th, td { text-align: start; vertical-align: top; padding: .25rem .5rem; border-block-end: 1px solid #d3d9d4 }
 thead { display: table-header-group }
 tr { break-inside: avoid }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap }
+th.number { white-space: normal }
 bdi, dd, p { overflow-wrap: anywhere }
 @media print { main { max-inline-size: none; padding: 0 } }
 @media (max-width: 36rem) { dl > div { grid-template-columns: 1fr } }

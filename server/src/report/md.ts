@@ -17,6 +17,10 @@ function blockOf(block: Block): string {
     case 'quote':
       return `> ${text(block.text)}${block.by === undefined ? '' : `\n>\n> — ${text(block.by)}`}`
     case 'table':
+    case 'ranking':
+    case 'rounds':
+    case 'stacks':
+    case 'scatter':
       return tableOf(block.caption, block.columns, block.rows)
     case 'chart':
       return tableOf(block.caption, block.columns, block.bars.map(barRow))

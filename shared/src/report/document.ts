@@ -1,4 +1,5 @@
 import { reportLocales, templates, type ReportLocale, type Template } from '../drafting/forms.ts'
+import type { Ends, Spot } from '../polls/state.ts'
 import type { en } from './words/en.ts'
 
 export { reportLocales, templates, type ReportLocale, type Template }
@@ -26,6 +27,22 @@ export interface Bar {
   count: number
   /** Part of the whole, 0 to 1. */
   share: number
+}
+
+/** Answers of one line that add up, in the order of their columns, which begin with the second; `apart` counts those without an opinion. */
+export interface Stack {
+  counts: readonly number[]
+  apart?: number
+}
+
+/** How the parts of a stack are told apart: steps from little to much | where people stand on an outcome. */
+export type Palette = 'steps' | 'stances'
+
+/** The figures of a block; every picture says what they say and nothing else, line by line. */
+interface Figures {
+  caption: string
+  columns: readonly string[]
+  rows: readonly (readonly string[])[]
 }
 
 /** A part of the report that can be written otherwise (`drafting.edit`) or commented on. */
@@ -66,8 +83,16 @@ export type Block = Made &
     | { kind: 'paragraph'; text: string; voice?: 'missing' | 'soft' }
     | { kind: 'list'; ordered?: true; items: readonly Item[] }
     | { kind: 'quote'; text: string; by?: string }
-    | { kind: 'table'; caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] }
+    | ({ kind: 'table' } & Figures)
     | { kind: 'chart'; caption: string; columns: readonly [string, string, string]; bars: readonly Bar[] }
+    /** A bar a line, 0 to 1. */
+    | ({ kind: 'ranking'; shares: readonly number[] } & Figures)
+    /** Two bars a line, of the first round and of the second. */
+    | ({ kind: 'rounds'; shares: readonly (readonly [before: number, after: number])[] } & Figures)
+    /** A bar of parts a line. */
+    | ({ kind: 'stacks'; palette: Palette; stacks: readonly Stack[] } & Figures)
+    /** The means of the lines in a square, 0 to 10 on both axes; null where nobody answered. The first column has the number in the square. */
+    | ({ kind: 'scatter'; axes: { x: Ends; y: Ends }; spots: readonly (Spot | null)[] } & Figures)
   )
 
 export interface Field extends Made {

@@ -107,7 +107,7 @@ export function outcomeInFull(teller: Teller, outcome: OnBoard): Block[] {
         ]
       : []),
     ...figures(teller, outcome, level),
-    ...stanceTables(teller, outcome, level),
+    ...stanceBars(teller, outcome, level),
     ...objections(teller, outcome, level),
     ...minorityOf(teller, outcome),
     ...wordings(teller, outcome, level),
@@ -127,26 +127,32 @@ function figures(teller: Teller, { convergence }: OutcomeView, level: string): B
   return [paragraph(`${told} ${coverage}`, 'soft', 'figures')]
 }
 
-function stanceTables(teller: Teller, { stances: counted, groups, sides }: OutcomeView, level: string): Block[] {
+type Counts = Readonly<Record<string, number>>
+
+/** A bar of parts for all, and for each group and side where that is told. */
+function stanceBars(teller: Teller, { stances: counted, groups, sides }: OutcomeView, level: string): Block[] {
   const { words } = teller
   if (!counted) return []
+  const bars = (
+    of: string,
+    caption: string,
+    column: string,
+    lines: readonly (readonly [string, Counts])[],
+  ): Block[] => {
+    const stacks = lines.map(([, counts]) => ({ counts: stances.map((stance) => counts[stance] ?? 0) }))
+    const rows = lines.map(([name], index) => [name, ...(stacks[index]?.counts ?? []).map(String)])
+    const columns = [column, ...stances.map((stance) => words.stance[stance])]
+    return rows.length === 0 ? [] : [{ kind: 'stacks', palette: 'stances', caption, columns, rows, stacks, of }]
+  }
   const split = (of: 'groups' | 'sides', caption: string, column: string, cells: OutcomeView['groups']) =>
-    table(
-      caption,
-      [column, ...stances.map((stance) => words.stance[stance])],
-      Object.entries(cells ?? {}).map(([group, { counts }]) => [
-        teller.group(group),
-        ...stances.map((stance) => counts[stance] ?? 0),
-      ]),
+    bars(
       of,
+      caption,
+      column,
+      Object.entries(cells ?? {}).map(([group, { counts }]) => [teller.group(group), counts] as const),
     )
   return [
-    ...table(
-      words.caption.stances,
-      [words.columns.stance, words.columns.count],
-      stances.map((stance) => [words.stance[stance], counted[stance] ?? 0]),
-      'stances',
-    ),
+    ...bars('stances', words.caption.stances, words.columns.who, [[words.everybody, counted]]),
     ...(level === 'none'
       ? []
       : [

@@ -99,7 +99,11 @@ class Pieces {
       case 'quote':
         return this.#written(section, { ...block, ...(of !== undefined && { of }) })
       case 'table':
-      case 'chart': {
+      case 'chart':
+      case 'ranking':
+      case 'rounds':
+      case 'stacks':
+      case 'scatter': {
         // Figures are facts: they stand or are left out.
         const { piece, text } = this.#piece(`${section}.${of ?? block.kind}`, JSON.stringify(block))
         const { offered: _offered, ...whole } = piece

@@ -4,7 +4,7 @@ import { useWords } from '../../words/words.ts'
 import { usePollWording } from '../wording.ts'
 import type { ChartSize } from './Chart.tsx'
 import styles from './ShiftsTable.module.css'
-import { shiftFigures } from './shifts.ts'
+import { shiftFigures } from '@evenhand/shared/polls/shifts'
 
 /** More options than this would be no table that a hall can read. */
 const mostOnStage = 5

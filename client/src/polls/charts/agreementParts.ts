@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import { moved, textBlock, type BarMark, type Drawing, type Group, type Mark, type Sheet } from './drawing.ts'
-import { agreementOrder, divergingSegments, type Segment } from './figures.ts'
+import { agreementOrder, divergingSegments, type Segment } from '@evenhand/shared/polls/figures'
 import { handsIn, type Found } from './found.ts'
 import { widthOf } from './letters.ts'
 import { over } from './rows.ts'

@@ -1,7 +1,7 @@
 import { max } from 'd3-array'
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { moved, textBlock, type BarMark, type Drawing, type Mark, type Sheet } from './drawing.ts'
-import { optionFigures, rankFigures } from './figures.ts'
+import { optionFigures, rankFigures } from '@evenhand/shared/polls/figures'
 import { handsIn, type Column, type Found } from './found.ts'
 import { widthOf } from './letters.ts'
 import { over, rowsDrawing, type Cell, type Panel, type Row } from './rows.ts'

@@ -1,6 +1,6 @@
 import type { Shifts } from '@evenhand/shared/polls/state'
 import { below, moved, textBlock, type Drawing, type Group, type Mark, type Sheet } from './drawing.ts'
-import { shiftFigures } from './shifts.ts'
+import { shiftFigures } from '@evenhand/shared/polls/shifts'
 
 /** The table of who moved as a picture: from each answer of the first round to those of the second, on discs as large as the figures. */
 export function drawMoves(sheet: Sheet, shifts: Shifts): Drawing {

@@ -1,7 +1,7 @@
 import { max } from 'd3-array'
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { below, moved, textBlock, type Drawing, type Mark, type Sheet } from './drawing.ts'
-import { statementFigures, type StatementFigures } from './figures.ts'
+import { statementFigures, type StatementFigures } from '@evenhand/shared/polls/figures'
 import type { Column } from './found.ts'
 import { widthOf } from './letters.ts'
 import { over, rowsDrawing, type Cell, type Panel, type Row } from './rows.ts'

@@ -2,7 +2,7 @@ import type { PollView } from '@evenhand/shared/polls/view'
 import type { Words } from '../../words/words.ts'
 import type { PollWording } from '../wording.ts'
 import { authorOf } from './author.ts'
-import { optionFigures, percentages, rankFigures, statementFigures, thingFigures } from './figures.ts'
+import { optionFigures, percentages, rankFigures, statementFigures, thingFigures } from '@evenhand/shared/polls/figures'
 import type { Format } from './format.ts'
 import { handsIn, shownEntries, type Found } from './found.ts'
 

@@ -1,7 +1,7 @@
 import { gridSteps, pointsToGive } from '@evenhand/shared/polls/kinds'
 import type { Tally } from '@evenhand/shared/polls/state'
 import type { PollView } from '@evenhand/shared/polls/view'
-import { optionFigures, rankFigures, statementFigures, thingFigures } from '../charts/figures.ts'
+import { optionFigures, rankFigures, statementFigures, thingFigures } from '@evenhand/shared/polls/figures'
 
 /** One figure in which the groups of a result can differ. */
 export interface Measure {

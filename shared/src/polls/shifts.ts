@@ -1,5 +1,4 @@
-import { takenTogether, type Shifts } from '@evenhand/shared/polls/state'
-import type { PollView } from '@evenhand/shared/polls/view'
+import { takenTogether, type Poll, type Shifts } from './state.ts'
 
 interface ShiftRow {
   key: string
@@ -12,7 +11,7 @@ interface ShiftRow {
  * The matrix in the ballot's order, and the most that one of its figures is. `moved`: how many have surely changed their answer; `sure`
  * where that is all of them: of options taken together nobody can tell who of them stayed.
  */
-export function shiftFigures({ order }: Pick<PollView, 'order'>, { from }: Shifts) {
+export function shiftFigures({ order }: Pick<Poll, 'order'>, { from }: Shifts) {
   const asked = order.filter((option) => from[option] !== undefined)
   const together = from[takenTogether] ? [undefined] : []
   const rows = [...asked, ...together].map((option): ShiftRow => {

@@ -7,7 +7,6 @@ import {
   statementFigures,
   thingFigures,
 } from './figures.ts'
-import { formatIn } from './format.ts'
 import { shiftFigures } from './shifts.ts'
 
 test('percentages of a whole add to 100, the largest remainders rounded up', () => {
@@ -90,10 +89,4 @@ test('who moved is counted only where it is known', () => {
   // Of b and c, taken together, one went to a; who of the others stayed nobody can tell.
   const merged = shiftFigures({ order }, { both: 8, from: { a: { a: 4, c: 1 }, several: { a: 1, b: 2 } } })
   expect(merged).toMatchObject({ moved: 2, sure: false })
-})
-
-test('averages that differ do not look equal', () => {
-  const { decimals } = formatIn('en')
-  expect([2.3, 2.3, 1.5].map(decimals([2.3, 2.3, 1.5]))).toEqual(['2.3', '2.3', '1.5'])
-  expect([2.34, 2.31, 1.5].map(decimals([2.34, 2.31, 1.5]))).toEqual(['2.34', '2.31', '1.50'])
 })

@@ -1,8 +1,7 @@
-import { gridSteps, pointsToGive } from '@evenhand/shared/polls/kinds'
-import type { Tally } from '@evenhand/shared/polls/state'
-import type { PollView } from '@evenhand/shared/polls/view'
+import { gridSteps, pointsToGive } from './kinds.ts'
+import type { Poll, Tally } from './state.ts'
 
-type Asked = Pick<PollView, 'order' | 'least' | 'most'>
+type Asked = Pick<Poll, 'order' | 'least' | 'most'>
 
 /**
  * Whole percentages of `of`. Where the parts make up the whole they add to 100, what rounding down leaves over going to the largest
@@ -30,7 +29,7 @@ export interface OptionFigures {
 }
 
 /** How often each option was chosen, in the ballot's order; points as parts of all that were given. */
-export function optionFigures({ kind, order }: Pick<PollView, 'kind' | 'order'>, tally: Tally): OptionFigures[] {
+export function optionFigures({ kind, order }: Pick<Poll, 'kind' | 'order'>, tally: Tally): OptionFigures[] {
   const counts = order.map((option) => tally.counts[option] ?? 0)
   const whole = kind === 'points' ? tally.ballots * pointsToGive : tally.ballots
   const percents = percentages(counts, whole)
@@ -50,7 +49,7 @@ export interface RankFigures {
 }
 
 /** The best first; equal averages share a rank. */
-export function rankFigures({ order }: Pick<PollView, 'order'>, { ballots, counts }: Tally): RankFigures[] {
+export function rankFigures({ order }: Pick<Poll, 'order'>, { ballots, counts }: Tally): RankFigures[] {
   const points = (option: string) =>
     order.reduce((sum, _, index) => sum + (counts[`${option}:${index + 1}`] ?? 0) * (order.length - index), 0)
   const averages = order
@@ -95,7 +94,7 @@ export interface ThingFigures {
   mean: { x: number; y: number } | undefined
 }
 
-export function thingFigures({ order }: Pick<PollView, 'order'>, { counts }: Tally): ThingFigures[] {
+export function thingFigures({ order }: Pick<Poll, 'order'>, { counts }: Tally): ThingFigures[] {
   const places = Array.from({ length: (gridSteps + 1) ** 2 }, (_, index) => ({
     x: index % (gridSteps + 1),
     y: Math.floor(index / (gridSteps + 1)),
