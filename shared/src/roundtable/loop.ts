@@ -68,11 +68,12 @@ function placed(facts: readonly Unplaced[], after: number): Recorded[] {
 }
 
 /**
- * What an undoing puts back: a number of arrival, once given out, is never given to somebody else; and the result of a poll that was
+ * What an undoing puts back: a number of arrival, once given out, is never given to somebody else; whom a name finds follows from who is
+ * there; and the result of a poll that was
  * closed too early must not stand in the log beside the later one, where their difference would tell who voted in between.
  */
 function undoable({ seq: _seq, at: _at, acts: _acts, participants, polls, ...slices }: State) {
-  const { arrived: _arrived, ...people } = participants
+  const { arrived: _arrived, names: _names, namesakes: _namesakes, ...people } = participants
   const { results: _results, ...asked } = polls
   return { ...slices, participants: people, polls: asked }
 }
