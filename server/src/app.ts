@@ -16,6 +16,7 @@ import { Metrics } from './http/metrics.ts'
 import type { EventLog } from './log/event-log.ts'
 import { MeasuredLog } from './log/measured-log.ts'
 import { machine } from './room/machine.ts'
+import { Retention } from './room/retention.ts'
 import { Rooms } from './room/rooms.ts'
 import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { Gateway } from './sockets/gateway.ts'
@@ -70,6 +71,13 @@ export function createApp(
   })
   const keys = new Keys(keyStore, clock)
   const authorize = authorizer({ rooms, rules, keys, limits })
+  /** The date stands until the last byte is gone, so that a failure on the way is made up for. */
+  const remove = async (code: string) => {
+    await log.expire(code, clock())
+    gateway.endRoundtable(code)
+    await rooms.remove(code, () => keys.remove(code))
+  }
+  const retention = new Retention({ log, clock, machine: { ...machine, report }, remove })
   let open = true
 
   const publicUrl = (): string => config.publicUrl ?? `http://localhost:${(server.address() as AddressInfo).port}`
@@ -88,6 +96,7 @@ export function createApp(
       publicUrl,
       rehearse: () => rehearsals.start(humanPace),
       endLink,
+      remove,
       trustProxy: config.trustProxy,
       createKey: config.createKey,
     }),
@@ -117,11 +126,13 @@ export function createApp(
       server.listen(config.port, config.host)
       await once(server, 'listening')
       rooms.openUnsealed().catch((problem: unknown) => report(problem, 'opening of what is unsealed'))
+      void retention.look()
       return (server.address() as AddressInfo).port
     },
     async stop() {
       open = false
       rehearsals.stop()
+      retention.stop()
       await rooms.stop()
       await gateway.stop()
       server.close()

@@ -143,6 +143,7 @@ export class Life {
           if (line.seated && line.actor.id === participant) this.#say(line, { kind: 'mine', patch }, false)
       },
       presence: () => {},
+      renew: () => {},
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Recorded } from '@evenhand/shared/roundtable/contract'
-import type { Batch, EventLog } from '../../server/src/log/event-log.ts'
+import type { Batch, Erasing, EventLog, Rewritten } from '../../server/src/log/event-log.ts'
 import { MemoryLog, type MemoryStore } from '../../server/src/log/memory-log.ts'
 import type { Random } from '../support/random.ts'
 import type { VirtualTime } from '../support/virtual-time.ts'
@@ -52,6 +52,26 @@ export class SlowLog implements EventLog {
 
   redact(roundtable: string, seqs: readonly number[]): Promise<void> {
     return this.#slowly(() => this.#log.redact(roundtable, seqs))
+  }
+
+  rewrite(roundtable: string, erasing: Erasing, facts: readonly Rewritten[]): Promise<void> {
+    return this.#slowly(() => this.#log.rewrite(roundtable, erasing, facts))
+  }
+
+  unfinished(): Promise<{ roundtable: string; seq: number }[]> {
+    return this.#slowly(() => this.#log.unfinished())
+  }
+
+  remove(roundtable: string): Promise<void> {
+    return this.#slowly(() => this.#log.remove(roundtable))
+  }
+
+  expire(roundtable: string, at: number | null): Promise<void> {
+    return this.#slowly(() => this.#log.expire(roundtable, at))
+  }
+
+  expired(now: number): Promise<string[]> {
+    return this.#slowly(() => this.#log.expired(now))
   }
 
   keyOf(roundtable: string, scope: string): Promise<Buffer | undefined> {

@@ -19,6 +19,7 @@ interface Heard {
   mine: [string, Patch][]
   presence: Presence[]
   problems: unknown[]
+  renewed: number
 }
 
 let numbered = 0
@@ -30,7 +31,7 @@ export async function opened(
   rules = tally,
   machine: Partial<Machine> = {},
 ) {
-  const heard: Heard = { updates: [], mine: [], presence: [], problems: [] }
+  const heard: Heard = { updates: [], mine: [], presence: [], problems: [], renewed: 0 }
   const drawn: Role[] = []
   const room = await Room.open(
     code,
@@ -41,6 +42,7 @@ export async function opened(
       update: (role, update) => heard.updates.push([role, update]),
       mine: (person, patch) => heard.mine.push([person, patch]),
       presence: (presence) => heard.presence.push(presence),
+      renew: () => heard.renewed++,
     },
     { schedule: (run, ms) => time.schedule(run, ms), report: (problem) => heard.problems.push(problem), ...machine },
   )

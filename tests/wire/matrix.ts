@@ -12,11 +12,13 @@ export const allowed: Record<string, Role[]> = {
   'life.open': ['organizer'],
   'life.start': lead,
   'life.close': lead,
+  'life.retain': ['organizer'],
 
   'participants.join': attend,
   'participants.describe': steer,
   'participants.add': steer,
   'participants.merge': steer,
+  'participants.erase': ['organizer'],
 
   'agenda.step': steer,
   'agenda.budget': lead,

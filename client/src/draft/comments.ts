@@ -69,6 +69,10 @@ function partsOf({ blocks }: Pick<ReportDocument, 'blocks'>): Part[] {
         return part(block.piece, block.text)
       case 'table':
       case 'chart':
+      case 'ranking':
+      case 'rounds':
+      case 'stacks':
+      case 'scatter':
         return part(block.piece, block.caption)
     }
   })

@@ -1,10 +1,8 @@
 import type { Block, Field, Piece, ReportDocument } from '@evenhand/shared/report/document'
-import { linePictures, signsOf } from '@evenhand/shared/report/picture'
 import { useWords } from '../words/words.ts'
 import { AddWords } from './AddWords.tsx'
 import { PiecePart } from './PiecePart.tsx'
-import { ReportSquare } from './ReportSquare.tsx'
-import { ReportTable } from './ReportTable.tsx'
+import { ReportFigures } from './ReportFigures.tsx'
 import { directionOf, ReportWords } from './ReportWords.tsx'
 import styles from './ReportPage.module.css'
 
@@ -86,9 +84,6 @@ function keyOf({ kind, piece }: Block, place: number): string {
   return piece ? `${kind} ${piece.id}` : `${kind} ${place}`
 }
 
-/** In the units of a picture that goes across the table. */
-const drawnWidth = 420
-
 function BlockPart({ block, direction }: { block: Block; direction: ReportDocument['direction'] }) {
   switch (block.kind) {
     case 'heading': {
@@ -137,41 +132,14 @@ function BlockPart({ block, direction }: { block: Block; direction: ReportDocume
         </PiecePart>
       )
     case 'table':
-      return (
-        <PiecePart piece={block.piece} text={block.caption} figures>
-          <ReportTable caption={block.caption} columns={block.columns} rows={block.rows} />
-        </PiecePart>
-      )
     case 'chart':
-      return (
-        <PiecePart piece={block.piece} text={block.caption} figures>
-          <ReportTable
-            caption={block.caption}
-            columns={block.columns}
-            rows={block.bars.map(({ label, count, share }) => [label, String(count), `${Math.round(share * 100)} %`])}
-            shares={block.bars.map(({ share }) => share)}
-          />
-        </PiecePart>
-      )
     case 'ranking':
     case 'rounds':
     case 'stacks':
-      return (
-        <PiecePart piece={block.piece} text={block.caption} figures>
-          <ReportTable
-            caption={block.caption}
-            columns={block.columns}
-            rows={block.rows}
-            signs={signsOf(block)}
-            below={linePictures(block, drawnWidth, direction)}
-          />
-        </PiecePart>
-      )
     case 'scatter':
       return (
         <PiecePart piece={block.piece} text={block.caption} figures>
-          <ReportTable caption={block.caption} columns={block.columns} rows={block.rows} />
-          <ReportSquare block={block} direction={direction} />
+          <ReportFigures block={block} direction={direction} />
         </PiecePart>
       )
   }

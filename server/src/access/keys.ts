@@ -22,6 +22,8 @@ export interface KeyStore {
   list(roundtable: string): Promise<KeyRecord[]>
   /** Marks as revoked; one that is revoked already keeps its time. */
   revoke(roundtable: string, id: string, at: number): Promise<void>
+  /** No key of the roundtable is known any more, nor for whom it was. */
+  remove(roundtable: string): Promise<void>
 }
 
 export type KeyPurpose = Pick<KeyRecord, 'role' | 'label' | 'person'>
@@ -58,6 +60,10 @@ export class Keys {
 
   async revoke(record: KeyRecord): Promise<void> {
     await this.#store.revoke(record.roundtable, record.id, this.#clock())
+  }
+
+  remove(roundtable: string): Promise<void> {
+    return this.#store.remove(roundtable)
   }
 
   /** Another key for the same purpose. The new one is valid before the old one ends: a failure between them locks nobody out. */

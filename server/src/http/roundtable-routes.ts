@@ -20,15 +20,17 @@ export interface RoundtableParts extends CreationParts {
   publicUrl(): string
   /** Ends the open connections that came by this link. */
   endLink(code: string, link: string): void
+  /** Takes a roundtable out of everything. */
+  remove(code: string): Promise<void>
 }
 
 /**
  * `POST /api/roundtables` `{proposal, options?}` → 201 `{code, title, links, speakers}`; `GET /:code` → `{code, title, state}`;
- * with an organizer's key `GET /:code/links`, `POST /:code/links/:id/renew` and `…/revoke`.
+ * with an organizer's key `DELETE /:code` `{code}` → `{code, deleted: true}`, `GET /:code/links`, `POST /:code/links/:id/renew` and `…/revoke`.
  * Refusals are problem details; what each route refuses stands with it.
  */
 export function roundtableRoutes(parts: RoundtableParts): Router {
-  const { rules, keys, authorize, trustProxy, publicUrl, endLink } = parts
+  const { rules, keys, authorize, trustProxy, publicUrl, endLink, remove } = parts
   const routes = Router()
 
   routes.post('/', mayCreate(parts), express.json({ limit: 500_000 }), async (request, response) => {
@@ -43,6 +45,21 @@ export function roundtableRoutes(parts: RoundtableParts): Router {
   routes.get('/:code', async (request, response) => {
     const { room } = await admit(request, authorize, trustProxy)
     response.json({ code: room.code, ...rules.publicFacts(room.state) })
+  })
+
+  /**
+   * Deletes the roundtable for good: what was said, its keys, its links. `{code}` says once more which. Refused: another role (403), a code
+   * that is not this one (400).
+   */
+  routes.delete('/:code', express.json({ limit: 1000 }), async (request, response) => {
+    const { room } = await admitRole(request, ['organizer'], authorize, trustProxy)
+    const { code: confirmed } = (request.body ?? {}) as { code?: unknown }
+    if (confirmed !== room.code) {
+      const message = 'Repeat the join code of the roundtable that is to be deleted.'
+      throw new Problem(400, 'not-confirmed', message, { errors: [{ path: 'code', message }] })
+    }
+    await remove(room.code)
+    response.json({ code: room.code, deleted: true })
   })
 
   routes.get('/:code/links', async (request, response) => {

@@ -1,5 +1,5 @@
 import type { Recorded } from '@evenhand/shared/roundtable/contract'
-import type { Batch, EventLog } from './event-log.ts'
+import type { Batch, Erasing, EventLog, Rewritten } from './event-log.ts'
 
 /** Another log, with a look at how many commands each of its transactions holds. */
 export class MeasuredLog implements EventLog {
@@ -30,6 +30,26 @@ export class MeasuredLog implements EventLog {
 
   redact(roundtable: string, seqs: readonly number[]): Promise<void> {
     return this.#log.redact(roundtable, seqs)
+  }
+
+  rewrite(roundtable: string, erasing: Erasing, facts: readonly Rewritten[]): Promise<void> {
+    return this.#log.rewrite(roundtable, erasing, facts)
+  }
+
+  unfinished(): Promise<{ roundtable: string; seq: number }[]> {
+    return this.#log.unfinished()
+  }
+
+  remove(roundtable: string): Promise<void> {
+    return this.#log.remove(roundtable)
+  }
+
+  expire(roundtable: string, at: number | null): Promise<void> {
+    return this.#log.expire(roundtable, at)
+  }
+
+  expired(now: number): Promise<string[]> {
+    return this.#log.expired(now)
   }
 
   keyOf(roundtable: string, scope: string): Promise<Buffer | undefined> {

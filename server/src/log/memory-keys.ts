@@ -21,4 +21,8 @@ export class MemoryKeys implements KeyStore {
       if (record.roundtable === roundtable && record.id === id)
         this.#records.set(hash, { ...record, revokedAt: record.revokedAt ?? at })
   }
+
+  async remove(roundtable: string): Promise<void> {
+    for (const [hash, record] of this.#records) if (record.roundtable === roundtable) this.#records.delete(hash)
+  }
 }

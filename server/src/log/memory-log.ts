@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Recorded, Unplaced } from '@evenhand/shared/roundtable/contract'
-import type { Batch, EventLog } from './event-log.ts'
+import type { Batch, Erasing, EventLog, Rewritten } from './event-log.ts'
 
 interface Kept {
   facts: Recorded[]
@@ -14,6 +14,9 @@ export class MemoryStore {
   readonly followers = new Map<string, Set<() => void>>()
   /** By roundtable and scope; undefined where it was destroyed. */
   readonly keys = new Map<string, Map<string, Buffer | undefined>>()
+  /** Places of facts whose erasing is not done, by roundtable. */
+  readonly unfinished = new Map<string, Set<number>>()
+  readonly expiries = new Map<string, number>()
   readonly newKey: () => Buffer
 
   constructor(newKey = () => randomBytes(32)) {
@@ -40,10 +43,12 @@ export class MemoryLog implements EventLog {
       [...causes].some((cause) => kept.causes.has(cause))
     )
       return 'conflict'
-    const written = batches.map(({ cause, facts }) => ({ cause, facts: facts.map(copied) }))
-    for (const { cause, facts } of written) {
+    const written = batches.map((batch) => ({ ...batch, facts: batch.facts.map(copied) }))
+    for (const { cause, facts, erases, expiresAt } of written) {
       for (const fact of facts) kept.facts.push({ ...fact, seq: kept.facts.length + 1 })
       kept.causes.set(cause, kept.facts.length)
+      if (erases) this.#unfinishedOf(roundtable).add(kept.facts.length)
+      if (expiresAt !== undefined) this.#expire(roundtable, expiresAt)
     }
     this.#store.roundtables.set(roundtable, kept)
     for (const onMore of this.#store.followers.get(roundtable) ?? []) onMore()
@@ -81,6 +86,34 @@ export class MemoryLog implements EventLog {
     }
   }
 
+  async rewrite(roundtable: string, erasing: Erasing, rewritten: readonly Rewritten[]): Promise<void> {
+    const facts = this.#store.roundtables.get(roundtable)?.facts ?? []
+    for (const { seq, data } of rewritten) {
+      const fact = facts[seq - 1]
+      if (fact) facts[seq - 1] = { ...emptied(fact), data: JSON.parse(JSON.stringify(data)) as object }
+    }
+    this.#unfinishedOf(roundtable).delete(erasing.seq)
+  }
+
+  async unfinished(): Promise<{ roundtable: string; seq: number }[]> {
+    return [...this.#store.unfinished].flatMap(([roundtable, places]) =>
+      [...places].map((seq) => ({ roundtable, seq })),
+    )
+  }
+
+  async remove(roundtable: string): Promise<void> {
+    const { roundtables, keys, unfinished, expiries } = this.#store
+    for (const held of [roundtables, keys, unfinished, expiries]) held.delete(roundtable)
+  }
+
+  async expire(roundtable: string, at: number | null): Promise<void> {
+    this.#expire(roundtable, at)
+  }
+
+  async expired(now: number): Promise<string[]> {
+    return [...this.#store.expiries].flatMap(([roundtable, at]) => (at <= now ? roundtable : []))
+  }
+
   async keyOf(roundtable: string, scope: string): Promise<Buffer | undefined> {
     const keys = this.#keysOf(roundtable)
     if (!keys.has(scope)) keys.set(scope, this.#store.newKey())
@@ -112,6 +145,17 @@ export class MemoryLog implements EventLog {
   async close(): Promise<void> {
     this.#closed = true
     for (const stop of this.#stops) stop()
+  }
+
+  #expire(roundtable: string, at: number | null): void {
+    if (at === null) this.#store.expiries.delete(roundtable)
+    else this.#store.expiries.set(roundtable, at)
+  }
+
+  #unfinishedOf(roundtable: string): Set<number> {
+    const places = this.#store.unfinished.get(roundtable) ?? new Set<number>()
+    this.#store.unfinished.set(roundtable, places)
+    return places
   }
 
   #keysOf(roundtable: string): Map<string, Buffer | undefined> {

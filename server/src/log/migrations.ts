@@ -43,4 +43,15 @@ export const migrations: readonly string[] = [
     key BLOB NOT NULL,
     PRIMARY KEY (roundtable, scope)
   ) STRICT`,
+
+  // What is to be wiped, or rewritten and wiped: the seq is the place of the fact that asks for it, 0 for anything else.
+  `CREATE TABLE unfinished (
+    roundtable TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (roundtable, seq)
+  ) STRICT;
+  CREATE TABLE expiries (
+    roundtable TEXT PRIMARY KEY,
+    at INTEGER NOT NULL
+  ) STRICT`,
 ]

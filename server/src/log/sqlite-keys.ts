@@ -18,6 +18,7 @@ export class SqliteKeys implements KeyStore {
   readonly #find
   readonly #list
   readonly #revoke
+  readonly #remove
 
   constructor(database: Database) {
     this.#add = database.prepare<[string, string, string, string, string, string | null, number]>(
@@ -27,6 +28,11 @@ export class SqliteKeys implements KeyStore {
     this.#list = database.prepare<[string], Row>('SELECT * FROM keys WHERE roundtable = ? ORDER BY rowid')
     this.#revoke = database.prepare<[number, string, string]>(
       'UPDATE keys SET revoked_at = ? WHERE roundtable = ? AND id = ? AND revoked_at IS NULL',
+    )
+    // Rows shrink where they stand, for the reason that the migrations give: the neighbour's label must not be moved.
+    this.#remove = database.prepare<[string]>(
+      `UPDATE keys SET hash = hex(randomblob(8)), roundtable = '', id = hex(randomblob(6)), role = '', label = '',
+       person = NULL, created_at = 0, revoked_at = NULL WHERE roundtable = ?`,
     )
   }
 
@@ -45,6 +51,10 @@ export class SqliteKeys implements KeyStore {
 
   async revoke(roundtable: string, id: string, at: number): Promise<void> {
     this.#revoke.run(at, roundtable, id)
+  }
+
+  async remove(roundtable: string): Promise<void> {
+    this.#remove.run(roundtable)
   }
 }
 

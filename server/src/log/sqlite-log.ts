@@ -1,6 +1,7 @@
 import type { Recorded, Unplaced } from '@evenhand/shared/roundtable/contract'
-import type { Batch, EventLog } from './event-log.ts'
-import { wipe, type Database } from './sqlite.ts'
+import type { Batch, Erasing, EventLog, Rewritten } from './event-log.ts'
+import type { Database } from './sqlite.ts'
+import { SqliteErasures } from './sqlite-erasures.ts'
 import { SqliteScopes } from './sqlite-scopes.ts'
 
 type Row = [
@@ -22,6 +23,7 @@ export class SqliteLog implements EventLog {
   readonly #statements: ReturnType<typeof prepare>
   readonly #write: ReturnType<typeof writing>
   readonly #scopes: SqliteScopes
+  readonly #erasures: SqliteErasures
   readonly #followers = new Map<string, Set<() => void>>()
   #polling: NodeJS.Timeout | undefined
   #version: unknown
@@ -29,8 +31,9 @@ export class SqliteLog implements EventLog {
   constructor(database: Database) {
     this.#database = database
     this.#statements = prepare(database)
-    this.#write = writing(database, this.#statements)
     this.#scopes = new SqliteScopes(database)
+    this.#erasures = new SqliteErasures(database)
+    this.#write = writing(database, this.#statements, this.#erasures)
   }
 
   async append(roundtable: string, after: number, batches: readonly Batch[]): Promise<'appended' | 'conflict'> {
@@ -66,10 +69,27 @@ export class SqliteLog implements EventLog {
   }
 
   async redact(roundtable: string, seqs: readonly number[]): Promise<void> {
-    this.#database.transaction(() => {
-      for (const seq of seqs) this.#statements.empty.run(roundtable, seq)
-    })()
-    wipe(this.#database)
+    this.#erasures.redact(roundtable, seqs)
+  }
+
+  async rewrite(roundtable: string, erasing: Erasing, facts: readonly Rewritten[]): Promise<void> {
+    this.#erasures.rewrite(roundtable, erasing, facts)
+  }
+
+  async unfinished(): Promise<{ roundtable: string; seq: number }[]> {
+    return this.#erasures.unfinished()
+  }
+
+  async remove(roundtable: string): Promise<void> {
+    this.#erasures.remove(roundtable)
+  }
+
+  async expire(roundtable: string, at: number | null): Promise<void> {
+    this.#erasures.expire(roundtable, at)
+  }
+
+  async expired(now: number): Promise<string[]> {
+    return this.#erasures.expired(now)
   }
 
   async keyOf(roundtable: string, scope: string): Promise<Buffer | undefined> {
@@ -141,21 +161,21 @@ function prepare(database: Database) {
     replyOf: database
       .prepare<[string, string], number | null>('SELECT max(seq) FROM events WHERE roundtable = ? AND cause = ?')
       .pluck(),
-    empty: database.prepare<[string, number]>(
-      `UPDATE events SET data = '{}', back = NULL WHERE roundtable = ? AND seq = ?`,
-    ),
     any: database.prepare('SELECT 1 FROM events LIMIT 1'),
-    roundtables: database.prepare<[], string>('SELECT DISTINCT roundtable FROM events').pluck(),
+    roundtables: database.prepare<[], string>(`SELECT DISTINCT roundtable FROM events WHERE roundtable <> ''`).pluck(),
   }
 }
 
 /** Writes batches right behind `after`, or says that it cannot. */
-function writing(database: Database, { last, insert }: ReturnType<typeof prepare>) {
+function writing(database: Database, { last, insert }: ReturnType<typeof prepare>, erasures: SqliteErasures) {
   return database.transaction((roundtable: string, after: number, batches: readonly Batch[]): boolean => {
     let seq = last.get(roundtable) ?? 0
     if (seq !== after) return false
-    for (const { cause, facts } of batches)
+    for (const { cause, facts, erases, expiresAt } of batches) {
       facts.forEach((fact, part) => insert.run(...columns(roundtable, ++seq, fact, cause, part)))
+      if (erases) erasures.mark(roundtable, seq)
+      if (expiresAt !== undefined) erasures.expire(roundtable, expiresAt)
+    }
     return true
   }).immediate
 }

@@ -120,6 +120,23 @@ export class Feed<State extends { seq: number; at: number }> {
     this.#cadence.ran(planned, from, this.#works.clock())
   }
 
+  /** The state holds words no more that it held before: no step from a former view may be told, because the step or the view has them. */
+  renew(): void {
+    this.stop()
+    const state = this.#source.state()
+    for (const [role, told] of this.#roles) {
+      told.recent = []
+      told.seq = state.seq
+      this.#guard(`view of ${role}`, () => (told.view = this.#works.rules.view(state, role, this.#source.live)))
+    }
+    for (const person of this.#people.values())
+      this.#guard('mine', () => (person.mine = this.#works.rules.mine(state, person.actor, this.#source.live)))
+    this.#flushed = state
+    this.#facts = []
+    this.#liveMoved = false
+    this.#outlet.renew()
+  }
+
   stop(): void {
     this.#planned?.callOff()
     this.#planned = undefined

@@ -11,9 +11,11 @@ export interface Outlet {
   mine(participant: string, patch: Patch): void
   /** To everybody connected. */
   presence(presence: Presence): void
+  /** Words were taken back that screens may show: each is to be given its whole view anew. */
+  renew(): void
 }
 
-export const silent: Outlet = { update() {}, mine() {}, presence() {} }
+export const silent: Outlet = { update() {}, mine() {}, presence() {}, renew() {} }
 
 /** How a screen of a role gets to `seq`: by the updates it missed, or by the whole view. The same view is the same object, so one encoding serves a hall. */
 export type Joined = { seq: number; updates: Update[] } | { seq: number; snapshot: object }

@@ -26,7 +26,8 @@ export interface Plan {
 
 /**
  * Decides the waiting commands in order, each against a state that holds what those before it do, up to one whose scope has no key at
- * hand: a command before it may have opened that scope, and those behind it must not overtake it. A fact is tried out before it may
+ * hand: a command before it may have opened that scope, and those behind it must not overtake it. It ends too behind one that takes words
+ * out of the log: what comes after must be decided on a state without them. A fact is tried out before it may
  * enter the log: one that `evolve` cannot take would stop the roundtable for ever, so its command is refused like any other that throws.
  */
 export function planTurn<State extends { seq: number; at: number }>(
@@ -42,6 +43,7 @@ export function planTurn<State extends { seq: number; at: number }>(
       const reply = decide(waiting)
       if (!reply) return plan
       plan.replies.set(waiting, reply)
+      if (plan.batches.at(-1)?.erases) return plan
     } catch (problem) {
       now.machine.report(problem, `command ${waiting.command.type}`)
       plan.replies.set(waiting, internal)
@@ -63,11 +65,16 @@ export function planTurn<State extends { seq: number; at: number }>(
     const facts = rules.decide(working, checked, pseudonym === undefined ? stamp : { ...stamp, pseudonym })
     if (isRefusal(facts)) return { ok: false, ...facts }
     if (facts.length === 0) return { ok: true, seq: working.seq }
-    working = rules.evolve(
-      working,
-      facts.map((fact, part) => ({ ...fact, seq: working.seq + part + 1 })),
-    )
-    plan.batches.push({ cause, facts })
+    const before = rules.expiry(working)
+    const placed = facts.map((fact, part) => ({ ...fact, seq: working.seq + part + 1 }))
+    working = rules.evolve(working, placed)
+    const expiry = rules.expiry(working)
+    plan.batches.push({
+      cause,
+      facts,
+      ...(placed.some((fact) => rules.erases(fact) !== undefined) && { erases: true }),
+      ...(expiry !== before && { expiresAt: expiry ?? null }),
+    })
     return { ok: true, seq: working.seq }
   }
 }

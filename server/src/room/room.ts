@@ -36,6 +36,8 @@ export class Room<State extends { seq: number; at: number }> {
     const room = new Room({ code, rules, log, clock, machine }, outlet)
     try {
       await room.catchUp()
+      const unfinished = (await log.unfinished()).filter(({ roundtable }) => roundtable === code)
+      await room.#turns.finishErasing(unfinished.map(({ seq }) => seq))
       return room
     } catch (problem) {
       await room.stop()
@@ -51,7 +53,12 @@ export class Room<State extends { seq: number; at: number }> {
       changed: (actor) => this.#cameOrWent(actor),
       counted: (counts) => outlet.presence(counts),
     })
-    this.#turns = new Turns(works, this.#presence, (facts) => this.#moved(facts))
+    this.#turns = new Turns(
+      works,
+      this.#presence,
+      (facts) => this.#moved(facts),
+      () => this.#feed.renew(),
+    )
     this.#feed = new Feed(works, { state: () => this.state, live: this.#presence }, outlet)
     this.#due = new Due(works, {
       state: () => this.state,

@@ -69,12 +69,29 @@ export class Rooms<State extends { seq: number; at: number }> {
     return reply
   }
 
-  /** Opens, one after the other, every room that still has something to seal: what is due there happens even if nobody comes. */
+  /** Opens, one after the other, every room that still has something to seal or to erase: what is due there happens even if nobody comes. */
   async openUnsealed(): Promise<void> {
-    const unsealed = await this.#log.unsealed()
-    for (const code of new Set(unsealed.map(({ roundtable }) => roundtable))) {
+    const [unsealed, unfinished] = await Promise.all([this.#log.unsealed(), this.#log.unfinished()])
+    for (const code of new Set([...unsealed, ...unfinished].map(({ roundtable }) => roundtable))) {
       if (this.#stopped) return
       await this.get(code).catch((problem: unknown) => this.#machine.report(problem, `opening of ${code}`))
+    }
+  }
+
+  /**
+   * Ends the room and takes its roundtable out of the log, `before` first: whoever asks for it meanwhile, and from then on, finds none. When it
+   * fails the roundtable may be there still, or in part, and can be removed again.
+   */
+  async remove(code: string, before: () => Promise<void>): Promise<void> {
+    const room = await this.#opened.get(code)?.room.catch(() => undefined)
+    const gone: Opened<State> = { room: Promise.resolve(undefined), lastUsed: Infinity }
+    this.#opened.set(code, gone)
+    try {
+      await room?.stop()
+      await before()
+      await this.#log.remove(code)
+    } finally {
+      this.#opened.delete(code)
     }
   }
 

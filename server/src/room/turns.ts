@@ -5,6 +5,7 @@ import type { EventLog } from '../log/event-log.ts'
 import { retryMs, type Machine } from './machine.ts'
 import { planTurn, type Waiting } from './plan.ts'
 import { busy, causeOf, Replies } from './replies.ts'
+import { erase, fold } from './erasing.ts'
 import { Scopes } from './scopes.ts'
 
 const mostWaiting = 10_000
@@ -28,6 +29,7 @@ export class Turns<State extends { seq: number; at: number }> {
   readonly #works: Works<State>
   readonly #live: Live
   readonly #moved: (facts: readonly Recorded[]) => void
+  readonly #erased: () => void
   readonly #replies = new Replies()
   readonly #scopes: Scopes
   readonly #unfollow: () => void
@@ -41,11 +43,15 @@ export class Turns<State extends { seq: number; at: number }> {
   /** Turns and readings stand in a row: one at a time. */
   #row: Promise<unknown> = Promise.resolve()
 
-  /** `moved` hears of facts as soon as the state holds them. */
-  constructor(works: Works<State>, live: Live, moved: (facts: readonly Recorded[]) => void) {
+  /** Facts that take words out of the log and have not done so to the last byte. */
+  readonly #toErase = new Set<number>()
+
+  /** `moved` hears of facts as soon as the state holds them, `erased` of words that it holds no more. */
+  constructor(works: Works<State>, live: Live, moved: (facts: readonly Recorded[]) => void, erased: () => void) {
     this.#works = works
     this.#live = live
     this.#moved = moved
+    this.#erased = erased
     this.#state = works.rules.initial
     this.#scopes = new Scopes(works)
     this.#unfollow = works.log.follow(works.code, () => {
@@ -67,6 +73,12 @@ export class Turns<State extends { seq: number; at: number }> {
   /** Resolves when the state holds all that the log held at the time of the call. */
   async catchUp(): Promise<void> {
     await this.#inRow(() => this.#readOn())
+  }
+
+  /** What a server before this one has left to be taken out of the log. */
+  async finishErasing(seqs: readonly number[]): Promise<void> {
+    for (const seq of seqs) this.#toErase.add(seq)
+    if (seqs.length > 0) await this.#inRow(() => this.#erase())
   }
 
   /** Takes no further command, finishes the turn and what is to be sealed. */
@@ -170,7 +182,30 @@ export class Turns<State extends { seq: number; at: number }> {
       this.#state = rules.evolve(this.#state, facts)
       this.#scopes.moved(facts)
       this.#moved(facts)
+      // In an opening room old ones were done with long ago, or the storage names them.
+      if (before > 0) for (const fact of facts) if (rules.erases(fact) !== undefined) this.#toErase.add(fact.seq)
     }
+    if (this.#toErase.size > 0) await this.#erase()
     return this.#state.seq > before
+  }
+
+  /** Nothing is decided between the fact and this, so no later fact can hold the words. The state begins anew from what is in the log now. */
+  async #erase(): Promise<void> {
+    const { code, machine } = this.#works
+    try {
+      for (const seq of this.#toErase) {
+        await erase(this.#works, seq)
+        this.#toErase.delete(seq)
+      }
+    } catch (problem) {
+      machine.report(problem, `erasing in ${code}`)
+      if (!this.#stopped) machine.schedule(() => void this.#inRow(() => this.#eraseLeft()), retryMs)
+    }
+    this.#state = await fold(this.#works, this.#state.seq)
+    this.#erased()
+  }
+
+  async #eraseLeft(): Promise<void> {
+    if (this.#toErase.size > 0 && !this.#stopped) await this.#erase()
   }
 }

@@ -23,6 +23,9 @@ export interface GatewayOptions {
 /** How long (ms) the goodbye has to get through. */
 const toHear = 100
 
+/** Screens that are given a whole view before something else may happen. */
+const renewedAtOnce = 100
+
 /** A hall returns within so many milliseconds after the server has stopped. */
 const spreadOfReturn = 4_000
 
@@ -84,7 +87,25 @@ export class Gateway {
       update: (role, update) => to(channels.role(code, role)).emit('update', update),
       mine: (participant, patch) => to(channels.person(code, participant)).emit('mine', { patch }),
       presence: (presence) => to(channels.everybody(code)).emit('presence', presence),
+      renew: () => this.#renew([...(this.fanout.rooms.get(channels.everybody(code)) ?? [])]),
     }
+  }
+
+  /** Gives these screens their whole view, some at a time, so that replies do not wait behind a hall. */
+  #renew(sockets: string[]): void {
+    for (const id of sockets.splice(0, renewedAtOnce)) {
+      const socket = this.#io.of('/').sockets.get(id)
+      const current = socket && this.#connections.get(socket)?.current()
+      if (current) socket.emit('snapshot', current)
+    }
+    if (sockets.length > 0) setImmediate(() => this.#renew(sockets))
+  }
+
+  /** The roundtable is no more: whoever is connected to it is told so, and their line ends. */
+  endRoundtable(code: string): void {
+    const everybody = this.#io.in(channels.everybody(code))
+    everybody.emit('bye', { reason: 'roundtable-deleted' } satisfies Bye)
+    everybody.disconnectSockets()
   }
 
   /** Ends every connection that came by this link. */

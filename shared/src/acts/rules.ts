@@ -1,6 +1,7 @@
 import { refuse, type Decide, type Evolve } from '../kernel/decision.ts'
 import type { ActsCommands, ActsFacts } from './messages.ts'
-import { undoWithinMs, type ActsState } from './state.ts'
+import type { ParticipantsFacts } from '../participants/messages.ts'
+import { noActs, undoWithinMs, type ActsState } from './state.ts'
 import { goBack } from './way.ts'
 
 export const decideActs: Decide<ActsCommands, { acts: ActsState }, ActsFacts> = {
@@ -17,6 +18,8 @@ export const decideActs: Decide<ActsCommands, { acts: ActsState }, ActsFacts> = 
 }
 
 /** What an undoing puts back lies across all slices: the roundtable's loop does it; here the act leaves the list. */
-export const evolveActs: Evolve<ActsState, ActsFacts> = {
+export const evolveActs: Evolve<ActsState, ActsFacts & Pick<ParticipantsFacts, 'participants.erased'>> = {
   'acts.undone': ({ recent }, { act }) => ({ recent: recent.filter(({ seq }) => seq !== act) }),
+  // A way back would lead to the words again.
+  'participants.erased': () => noActs,
 }

@@ -42,12 +42,7 @@ const joined = /^[وفبلك](?=.{3})/u
  */
 export function unnaming(state: Known, withheld: string): (text: string) => string {
   const byFirst = new Map<string, Sequence[]>()
-  const know = (text: string, name: boolean) => {
-    const words = wordsIn(text)
-    const [first] = words
-    if (first === undefined || text.trim().length < 2) return
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, name }])
-  }
+  const know = (text: string, name: boolean) => learn(byFirst, text, name)
   for (const { name, organization } of peopleIn(state)) {
     know(name ?? '', true)
     know(organization ?? '', false)
@@ -56,6 +51,20 @@ export function unnaming(state: Known, withheld: string): (text: string) => stri
   }
   if (byFirst.size === 0) return (text) => text
   return (text) => replaced(text, byFirst, withheld)
+}
+
+/** The same for these names alone, and only where they stand whole. */
+export function withoutNames(names: Iterable<string>, withheld: string): (text: string) => string {
+  const byFirst = new Map<string, Sequence[]>()
+  for (const name of names) learn(byFirst, name, true)
+  return byFirst.size === 0 ? (text) => text : (text) => replaced(text, byFirst, withheld)
+}
+
+function learn(byFirst: Map<string, Sequence[]>, text: string, name: boolean): void {
+  const words = wordsIn(text)
+  const [first] = words
+  if (first === undefined || text.trim().length < 2) return
+  byFirst.set(first, [...(byFirst.get(first) ?? []), { words, name }])
 }
 
 function replaced(text: string, byFirst: ReadonlyMap<string, readonly Sequence[]>, withheld: string): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OwnWords } from '../kernel/erasure.ts'
 import { command, words, type CommandsOf } from '../kernel/messages.ts'
 import { attendees, moderators } from '../kernel/roles.ts'
 import { reportLocales, templates } from './forms.ts'
@@ -83,3 +84,6 @@ export interface DraftingFacts {
   'drafting.finished': Record<never, never>
   'drafting.resumed': Record<never, never>
 }
+
+/** What a reader wrote to the rapporteur. */
+export const draftingWords: readonly OwnWords[] = [{ of: 'by', gone: ['name'], blank: ['text'] }]

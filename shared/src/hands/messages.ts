@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OwnWords } from '../kernel/erasure.ts'
 import { command, id, words, type CommandsOf } from '../kernel/messages.ts'
 import { attendees, moderators, sides } from '../kernel/roles.ts'
 import { kinds, type Hand } from './state.ts'
@@ -79,3 +80,9 @@ export interface HandsFacts {
   'hands.unparked': { hand: string }
   'hands.readied': { hand: string; ready: boolean }
 }
+
+/** What these facts, and a hand that is held elsewhere, have of a person's own words. */
+export const handsWords: readonly OwnWords[] = [
+  { of: 'person', gone: ['text'] },
+  { of: 'hand', gone: ['text'] },
+]

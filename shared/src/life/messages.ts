@@ -34,6 +34,12 @@ export const lifeCommands = {
   'life.start': command({ who: ['organizer', ...moderators], data: z.strictObject({}), undo: true }),
   /** The session ends: nothing but reading from here. Whoever holds the floor releases it. */
   'life.close': command({ who: ['organizer', ...moderators], data: z.strictObject({}), undo: true }),
+  /** For how many days after its end the roundtable is kept; null, as in the beginning: until somebody deletes it. */
+  'life.retain': command({
+    who: ['organizer'],
+    data: z.strictObject({ days: z.int().min(1).max(3650).nullable() }),
+    afterClose: true,
+  }),
 }
 export type LifeCommands = CommandsOf<typeof lifeCommands>
 
@@ -60,4 +66,5 @@ export interface LifeFacts {
   'life.opened': Opening
   'life.started': Record<never, never>
   'life.closed': Record<never, never>
+  'life.retained': { days: number | null }
 }

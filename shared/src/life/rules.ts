@@ -52,12 +52,19 @@ export const decideLife: Decide<
       : []
     return [...released, ...stillOpen(polls, participants), { type: 'life.closed', data: {} }]
   },
+
+  'life.retain': ({ life }, { days }) =>
+    days === (life.retainDays ?? null) ? [] : [{ type: 'life.retained', data: { days } }],
 }
 
 export const evolveLife: Evolve<LifeState, LifeFacts> = {
   'life.opened': (_, opening) => ({ stage: 'ready', opening }),
   'life.started': (life, _, { at }) => ({ ...life, stage: 'live', startedAt: at }),
   'life.closed': (life, _, { at }) => ({ ...life, stage: 'closed', closedAt: at }),
+  'life.retained': ({ retainDays: _days, ...life }, { days }) => ({
+    ...life,
+    ...(days !== null && { retainDays: days }),
+  }),
 }
 
 /** The polls at the table end with the session; the form goes on. */

@@ -1,5 +1,6 @@
+import type { Role } from '../kernel/roles.ts'
 import type { LifeState, Stage } from './state.ts'
-import { endsAt } from './state.ts'
+import { deletedAt, endsAt } from './state.ts'
 
 /** The roundtable itself, for everybody. Times in ms. */
 export interface LifeView {
@@ -14,11 +15,15 @@ export interface LifeView {
   startedAt?: number
   endsAt?: number
   closedAt?: number
+  /** For the organizer: the days for which it is kept after its end, and when it is deleted. */
+  retainDays?: number
+  deletedAt?: number
 }
 
-export function viewLife(life: LifeState): LifeView {
+export function viewLife(life: LifeState, role: Role): LifeView {
   const opening = life.opening
   const ends = endsAt(life)
+  const deleted = role === 'organizer' ? deletedAt(life) : undefined
   return {
     code: opening?.code ?? '',
     title: opening?.title ?? '',
@@ -31,5 +36,7 @@ export function viewLife(life: LifeState): LifeView {
     ...(life.startedAt !== undefined && { startedAt: life.startedAt }),
     ...(ends !== undefined && { endsAt: ends }),
     ...(life.closedAt !== undefined && { closedAt: life.closedAt }),
+    ...(role === 'organizer' && life.retainDays !== undefined && { retainDays: life.retainDays }),
+    ...(deleted !== undefined && { deletedAt: deleted }),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OwnWords } from '../kernel/erasure.ts'
 import { command, id, words, type CommandsOf } from '../kernel/messages.ts'
 import { attendees, moderators, type Role } from '../kernel/roles.ts'
 import {
@@ -158,3 +159,6 @@ export interface OutcomesFacts {
   'outcomes.minorityStated': { outcome: string; statements: { text: string; group?: string }[] }
   'outcomes.shown': { shown: string | null }
 }
+
+/** What these facts hold of a person's own words: reasons. A sentence on the board is the table's. */
+export const outcomesWords: readonly OwnWords[] = [{ of: 'person', gone: ['reason'], blank: ['text'] }]

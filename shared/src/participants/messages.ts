@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OwnWords } from '../kernel/erasure.ts'
 import { command, id, words, type CommandsOf } from '../kernel/messages.ts'
 import type { Participant } from './state.ts'
 import { attendees, moderators, sides } from '../kernel/roles.ts'
@@ -53,6 +54,8 @@ export const participantsCommands = {
   }),
   /** Two entries of one person become one: `keep` takes over the hand, the turns and the phone of `drop`. */
   'participants.merge': command({ who: moderators, data: z.strictObject({ keep: id, drop: id }), undo: true }),
+  /** A person's name and own words leave the log for good, on every server and in every file; counts, times and turns stay. */
+  'participants.erase': command({ who: ['organizer'], data: z.strictObject({ person: id }), afterClose: true }),
 }
 export type ParticipantsCommands = CommandsOf<typeof participantsCommands>
 
@@ -69,4 +72,12 @@ export interface ParticipantsFacts {
     phone?: true
   }
   'participants.merged': { keep: string; drop: string }
+  /** `also`: the other ids that stood for the person. The facts before it are rewritten without the words. */
+  'participants.erased': { person: string; also?: readonly string[] }
 }
+
+/** What these facts hold of a person's own words. */
+export const participantsWords: readonly OwnWords[] = [
+  { of: 'id', gone: ['organization'], blank: ['name'] },
+  { of: 'participant', gone: ['name'] },
+]

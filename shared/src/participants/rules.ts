@@ -1,11 +1,12 @@
 import { refuse, type Decide, type Evolve, type Fact } from '../kernel/decision.ts'
+import type { ActsFacts } from '../acts/messages.ts'
 import { folded } from '../kernel/text.ts'
 import type { HandsFacts } from '../hands/messages.ts'
 import { handOf, type Hand, type HandsState } from '../hands/state.ts'
 import type { LifeFacts } from '../life/messages.ts'
 import type { LifeState } from '../life/state.ts'
 import type { ParticipantsCommands, ParticipantsFacts } from './messages.ts'
-import { seat, unseat } from './seats.ts'
+import { indexed, seat, unseat } from './seats.ts'
 import {
   namedLike,
   newPlaceholder,
@@ -76,6 +77,14 @@ export const decideParticipants: Decide<
       })
     return [...oneHand(hands, keep, drop), { type: 'participants.merged', data: { keep, drop } }]
   },
+
+  // Also of somebody erased before, who may have said something since.
+  'participants.erase': ({ participants }, { person: id }) => {
+    const person = participants.people.get(seatOf(participants, id))
+    if (!person) return unknownPerson('data.person')
+    const also = person.also ?? []
+    return [{ type: 'participants.erased', data: { person: person.id, ...(also.length > 0 && { also }) } }]
+  },
 }
 
 /**
@@ -128,7 +137,10 @@ function unknownPerson(path: string) {
   return refuse('no-such-participant', 'Nobody at this roundtable has this id.', { path })
 }
 
-export const evolveParticipants: Evolve<ParticipantsState, ParticipantsFacts & Pick<LifeFacts, 'life.opened'>> = {
+export const evolveParticipants: Evolve<
+  ParticipantsState,
+  ParticipantsFacts & ActsFacts & Pick<LifeFacts, 'life.opened'>
+> = {
   'life.opened': (participants, { speakers }) =>
     speakers.reduce(
       (state, speaker, index) => seat(state, { ...speaker, number: index + 1, side: 'room', speaker: true }),
@@ -140,8 +152,23 @@ export const evolveParticipants: Evolve<ParticipantsState, ParticipantsFacts & P
   'participants.changed': (participants, { participant, ...changed }) => {
     const person = participants.people.get(participant)
     if (!person) return participants
-    return seat(unseat(participants, person), seated({ ...person, ...changed }))
+    const { erased, ...known } = person
+    const stays = erased && !changed.name && { erased }
+    return seat(unseat(participants, person), seated({ ...known, ...changed, ...stays }))
   },
+
+  'participants.erased': (participants, { person: id }) => {
+    const person = participants.people.get(id)
+    if (!person) return participants
+    const { organization: _organization, ...rest } = person
+    return seat(unseat(participants, person), { ...rest, name: '', erased: true })
+  },
+
+  // Who is found by which name follows from who is there, and is no part of an act's way back.
+  'acts.undone': (participants, { way }) =>
+    way.some(({ path: [slice, table] }) => slice === 'participants' && table === 'people')
+      ? indexed(participants)
+      : participants,
 
   'participants.merged': (participants, { keep, drop }) => {
     const kept = participants.people.get(keep)

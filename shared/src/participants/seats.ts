@@ -1,4 +1,4 @@
-import type { Table } from '../kernel/table.ts'
+import { Table } from '../kernel/table.ts'
 import { headcount, namedLike, type Participant, type ParticipantsState } from './state.ts'
 import { folded } from '../kernel/text.ts'
 
@@ -25,6 +25,21 @@ export function unseat(participants: ParticipantsState, person: Participant): Pa
     namesakes: unlinked(participants, person),
     seats: { ...participants.seats, [side]: participants.seats[side] - headcount(person) },
   }
+}
+
+/** The same people, found by their names anew. */
+export function indexed(participants: ParticipantsState): ParticipantsState {
+  const { people } = participants
+  const named = [...people.values()].filter(({ name }) => name)
+  const names = Table.of(named.map((person) => [nameKey(person), person.id] as const))
+  const first = new Map<string, Participant>()
+  for (const person of named.toSorted((a, b) => a.number - b.number))
+    if (!first.has(folded(person.name))) first.set(folded(person.name), person)
+  const links = named.flatMap((person): [string, string][] => {
+    const earlier = first.get(folded(person.name))
+    return earlier && earlier.id !== person.id ? [[person.id, earlier.id]] : []
+  })
+  return { ...participants, names, namesakes: Table.of(links) }
 }
 
 function nameKey({ name, id }: Participant): string {

@@ -21,6 +21,8 @@ export interface Participant {
   phone?: true
   /** Ids of the entries that were merged into this one: each may be a device of its own. */
   also?: readonly string[]
+  /** Their name and words were erased, and they have not said a name since. */
+  erased?: true
 }
 
 export interface ParticipantsState {
@@ -102,7 +104,7 @@ export function newPlaceholder(
 
 /** Leaves out what was not said, so that a fact holds no empty members; the name stays though empty. */
 export function seated(
-  person: NewPerson & Pick<Participant, 'id' | 'number' | 'speaker' | 'phone' | 'organization' | 'also'>,
+  person: NewPerson & Pick<Participant, 'id' | 'number' | 'speaker' | 'phone' | 'organization' | 'also' | 'erased'>,
 ): Participant {
   return Object.fromEntries(
     Object.entries(person).filter(([key, value]) => value !== undefined && (value !== '' || key === 'name')),

@@ -18,6 +18,8 @@ export interface PersonEntry extends PersonView {
   hubSize?: number
   speaker?: true
   phone?: true
+  /** Their name and words were erased. */
+  erased?: true
 }
 
 /** `seats`: people who took a seat, by side; a hub counts the people behind it. `list`: for moderators, organizer and rapporteur. */
@@ -36,13 +38,14 @@ export function viewPerson({ number, name, side, stakeholderGroup, organization 
 }
 
 function entry(person: Participant): PersonEntry {
-  const { regionalGroup, hubSize, speaker, phone } = person
+  const { regionalGroup, hubSize, speaker, phone, erased } = person
   return {
     ...viewPerson(person),
     ...(regionalGroup && { regionalGroup }),
     ...(hubSize !== undefined && { hubSize }),
     ...(speaker && { speaker }),
     ...(phone && { phone }),
+    ...(erased && { erased }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OwnWords } from '../kernel/erasure.ts'
 import { command, id, words, type CommandsOf } from '../kernel/messages.ts'
 import { attendees, moderators, sides, type Role } from '../kernel/roles.ts'
 import { ends, mostWords, type End, type WrittenQuestion } from './state.ts'
@@ -75,3 +76,9 @@ export interface QuestionsFacts {
   'questions.reopened': { question: string }
   'questions.withdrawn': { question: string }
 }
+
+/** What a person asked and answered in their own words. */
+export const questionsWords: readonly OwnWords[] = [
+  { of: 'person', blank: ['text'] },
+  { of: 'answeredBy', gone: ['answer'] },
+]

@@ -53,6 +53,19 @@ export interface Rules<State extends { seq: number; at: number }> {
   ): Unplaced[] | Refusal
   /** The scope that this fact seals: its rows are emptied and its key is destroyed, for good. */
   sealedBy(fact: Recorded): string | undefined
+  /** The person whose words this fact takes out of those before it, if it does. */
+  erases(fact: Recorded): string | undefined
+  /**
+   * Those facts of `before` (all before it, in order) that such a fact changes, as they shall stand from then on. What they fold to
+   * misses the words and nothing else; rewriting them again changes nothing.
+   */
+  erased(before: readonly Recorded[], fact: Recorded): Recorded[]
+  /** When this roundtable is to be deleted (ms since 1970); undefined: not by itself. */
+  expiry(state: State): number | undefined
+  /** The same fact in a roundtable with this code. */
+  readdressed(fact: Recorded, code: string): Recorded
+  /** Whether there is a fact of this name. */
+  isFact(type: string): boolean
   /**
    * The command that this state brings about by itself, and from when on (ms since 1970). It is only a wake-up: what depends on time is
    * decided by the time of the command, so one that comes late, twice or from two servers does no harm.

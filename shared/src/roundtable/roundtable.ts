@@ -20,6 +20,8 @@ import { decideQueue, evolveQueue } from '../queue/rules.ts'
 import { decideSignals, evolveSignals } from '../signals/rules.ts'
 import type { Decide, Evolve } from '../kernel/decision.ts'
 import type { Command, Rules } from './contract.ts'
+import { deletedAt } from '../life/state.ts'
+import { erased } from './erasing.ts'
 import { concerned, deciding, evolving, checking, arrival, urgency } from './loop.ts'
 import type { AllFacts, Commands } from './messages.ts'
 import { records } from './records.ts'
@@ -71,6 +73,12 @@ export const roundtable: Rules<RoundtableState> = {
   decide: deciding(decide, evolving(evolve)),
   evolve: evolving(evolve),
   sealedBy: ({ type, data }) => (type === 'polls.sealed' ? (data as AllFacts['polls.sealed']).poll : undefined),
+  erases: ({ type, data }) =>
+    type === 'participants.erased' ? (data as AllFacts['participants.erased']).person : undefined,
+  erased: (before, { data }) => erased(before, data as AllFacts['participants.erased']),
+  expiry: ({ life }) => deletedAt(life),
+  readdressed: (fact, code) => (fact.type === 'life.opened' ? { ...fact, data: { ...fact.data, code } } : fact),
+  isFact: (type) => Object.values(evolve).some((slice) => Object.hasOwn(slice, type)),
   due: duePolls,
   arrival,
   view,

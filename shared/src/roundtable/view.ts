@@ -54,7 +54,7 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
   const acts = viewActs(state.acts, role)
   const notes = viewNotes(state.notes, role)
   const seen: RoundtableView = {
-    life: viewLife(state.life),
+    life: viewLife(state.life, role),
     agenda: viewAgenda(state, role),
     participants: viewParticipants(state.participants, role),
     queue: viewQueue(state, suggestions, role),

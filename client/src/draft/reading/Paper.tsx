@@ -1,6 +1,6 @@
 import type { Block, Field, Piece, PublishedDocument } from '@evenhand/shared/report/document'
 import type { ReactNode } from 'react'
-import { ReportTable } from '../../report/ReportTable.tsx'
+import { ReportFigures } from '../../report/ReportFigures.tsx'
 import { directionOf, ReportWords } from '../../report/ReportWords.tsx'
 import { useWords } from '../../words/words.ts'
 import { CommentPlace } from './CommentPlace.tsx'
@@ -19,7 +19,7 @@ export function Paper({ document: { locale, direction, title, fields, blocks } }
         ))}
       </dl>
       {blocks.map((block, index) => (
-        <BlockPart key={block.piece?.id ?? `${index} ${block.kind}`} block={block} />
+        <BlockPart key={block.piece?.id ?? `${index} ${block.kind}`} block={block} direction={direction} />
       ))}
     </article>
   )
@@ -38,7 +38,7 @@ function FieldLine({ field: { label, value, missing } }: { field: Field }) {
 
 const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
 
-function BlockPart({ block }: { block: Block }) {
+function BlockPart({ block, direction }: { block: Block; direction: PublishedDocument['direction'] }) {
   switch (block.kind) {
     case 'heading': {
       const Heading = headings[block.level]
@@ -84,20 +84,14 @@ function BlockPart({ block }: { block: Block }) {
         </Commented>
       )
     case 'table':
-      return (
-        <Commented piece={block.piece} about={block.caption}>
-          <ReportTable caption={block.caption} columns={block.columns} rows={block.rows} />
-        </Commented>
-      )
     case 'chart':
+    case 'ranking':
+    case 'rounds':
+    case 'stacks':
+    case 'scatter':
       return (
         <Commented piece={block.piece} about={block.caption}>
-          <ReportTable
-            caption={block.caption}
-            columns={block.columns}
-            rows={block.bars.map(({ label, count, share }) => [label, String(count), `${Math.round(share * 100)} %`])}
-            shares={block.bars.map(({ share }) => share)}
-          />
+          <ReportFigures block={block} direction={direction} />
         </Commented>
       )
   }
