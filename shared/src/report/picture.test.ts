@@ -57,8 +57,9 @@ test('no opinion is counted apart: behind a space, at the end', () => {
 test('from right to left every shape is mirrored, and figures stay upright', () => {
   const block = stacked([{ counts: [3, 5, 2] }])
   const [ltr, rtl] = [drawn(block)[0], drawn(block, 'rtl')[0]]
-  expect(bars(rtl).map(({ x, width }) => 200 - x - width)).toEqual(bars(ltr).map(({ x }) => expect.closeTo(x, 5)))
-  expect(texts(rtl)).toMatchObject(texts(ltr).map(({ text, x }) => ({ text, x: expect.closeTo(200 - x, 5) })))
+  bars(rtl).forEach(({ x, width }, index) => expect(200 - x - width).toBeCloseTo(bars(ltr)[index]?.x ?? NaN))
+  expect(texts(rtl).map(({ text }) => text)).toEqual(texts(ltr).map(({ text }) => text))
+  texts(rtl).forEach(({ x }, index) => expect(200 - x).toBeCloseTo(texts(ltr)[index]?.x ?? NaN))
   const inside = (picture: Picture | undefined) =>
     picture?.shapes.flatMap((shape) => (shape.shape === 'path' ? [...shape.d.matchAll(/[ML](-?[\d.]+)/g)] : [])) ?? []
   for (const [, x] of [...inside(ltr), ...inside(rtl)]) {

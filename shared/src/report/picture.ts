@@ -70,12 +70,7 @@ function barsPicture(shares: readonly number[], width: number, direction: Direct
  * A bar of parts that fills the width; who has no opinion stands behind a space. Each part that has room carries its figure, and neighbours
  * differ by pattern.
  */
-function stackPicture(
-  { counts, apart = 0 }: Stack,
-  palette: Palette,
-  width: number,
-  direction: Direction,
-): Picture {
+function stackPicture({ counts, apart = 0 }: Stack, palette: Palette, width: number, direction: Direction): Picture {
   const total = counts.reduce((sum, count) => sum + count, apart)
   const space = apart > 0 ? high / 2 : 0
   const unit = total > 0 ? (width - space) / total : 0

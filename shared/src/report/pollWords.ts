@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** In the report's language where the moderators have translated it. */
-export function wordingIn({ locale }: Teller, poll: Poll): PollWords {
+function wordingIn({ locale }: Teller, poll: Poll): PollWords {
   return poll.translations[locale] ?? poll
 }
 

@@ -98,7 +98,9 @@ function splitsOf(teller: Teller, told: Told, several: boolean): Block[] {
   const isTold = (dimension: Dimension) => level === 'named' || (level === 'group' && dimension !== 'regionalGroup')
   return dimensions.filter(isTold).flatMap((dimension) => {
     const cells = Object.entries(found.splits?.[dimension] ?? {})
-    const by = isMeans ? `${words.splitBy[dimension]} (${words.columns.mean.toLocaleLowerCase(teller.locale)})` : words.splitBy[dimension]
+    const by = isMeans
+      ? `${words.splitBy[dimension]} (${words.columns.mean.toLocaleLowerCase(teller.locale)})`
+      : words.splitBy[dimension]
     return table(
       several ? `${roundIn(teller, told)}: ${by}` : by,
       [words.columns.group, words.columns.answers, ...poll.order.map((option) => markIn(teller, poll, option))],
