@@ -32,13 +32,20 @@ export async function openRoundtable(
   proposal: unknown,
   options: unknown,
 ): Promise<OpenedRoundtable | Refusal> {
-  const { rooms, rules, keys } = parts
+  const { rooms } = parts
   const code = await newJoinCode(async (taken) => (await rooms.get(taken)) !== undefined)
   const organizer = { id: participantOf(code), role: 'organizer' } as const
   const reply = await rooms.create(code, { id: randomUUID(), ...opening(code, proposal, options) }, organizer)
-  if (!reply.ok) return reply
+  return reply.ok ? issueKeys(parts, code) : reply
+}
+
+/** Keys for every role of a roundtable that is in the log, and for each panellist. */
+export async function issueKeys(
+  { rooms, rules, keys }: { rooms: Rooms<RoundtableState>; rules: Rules<RoundtableState>; keys: Keys },
+  code: string,
+): Promise<OpenedRoundtable> {
   const room = await rooms.get(code)
-  if (!room) throw new Error(`roundtable ${code} was opened and is not in the log`)
+  if (!room) throw new Error(`roundtable ${code} is not in the log`)
   const issued = await Promise.all(
     linkedRoles.map(async (role) => [role, (await keys.issue(code, { role, label: '' })).key] as const),
   )

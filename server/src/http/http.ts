@@ -9,6 +9,7 @@ import { proposalRoutes } from './proposal-routes.ts'
 import { recordsRoutes } from './records-routes.ts'
 import { rehearsalRoutes, type RehearsalParts } from './rehearsal-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { archiveRoutes } from './archive-routes.ts'
 import { roundtableRoutes, type RoundtableParts } from './roundtable-routes.ts'
 import { trackRoutes } from './track-routes.ts'
 
@@ -49,6 +50,7 @@ function api(parts: HttpParts): Router {
     next()
   })
   routes.use('/proposals', proposalRoutes(parts))
+  routes.use('/roundtables', archiveRoutes(parts))
   routes.use('/roundtables', roundtableRoutes(parts))
   routes.use('/roundtables', recordsRoutes(parts))
   routes.use('/roundtables', reportRoutes(parts))

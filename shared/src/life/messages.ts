@@ -39,6 +39,7 @@ export const lifeCommands = {
     who: ['organizer'],
     data: z.strictObject({ days: z.int().min(1).max(3650).nullable() }),
     afterClose: true,
+    afterFinal: true,
   }),
 }
 export type LifeCommands = CommandsOf<typeof lifeCommands>

@@ -55,7 +55,12 @@ export const participantsCommands = {
   /** Two entries of one person become one: `keep` takes over the hand, the turns and the phone of `drop`. */
   'participants.merge': command({ who: moderators, data: z.strictObject({ keep: id, drop: id }), undo: true }),
   /** A person's name and own words leave the log for good, on every server and in every file; counts, times and turns stay. */
-  'participants.erase': command({ who: ['organizer'], data: z.strictObject({ person: id }), afterClose: true }),
+  'participants.erase': command({
+    who: ['organizer'],
+    data: z.strictObject({ person: id }),
+    afterClose: true,
+    afterFinal: true,
+  }),
 }
 export type ParticipantsCommands = CommandsOf<typeof participantsCommands>
 

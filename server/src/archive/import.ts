@@ -1,0 +1,68 @@
+import { roles } from '@evenhand/shared/kernel/roles'
+import { reportOf } from '@evenhand/shared/report/report'
+import type { Recorded, Rules } from '@evenhand/shared/roundtable/contract'
+import type { RoundtableState } from '@evenhand/shared/roundtable/state'
+import { issueKeys, type OpenedRoundtable } from '../access/open-roundtable.ts'
+import { newJoinCode } from '../access/join-codes.ts'
+import type { Keys } from '../access/keys.ts'
+import type { EventLog } from '../log/event-log.ts'
+import type { Rooms } from '../room/rooms.ts'
+import { BadArchive, readArchive } from './archive.ts'
+import { hashOf } from './canonical.ts'
+
+export interface ImportParts {
+  rooms: Rooms<RoundtableState>
+  rules: Rules<RoundtableState>
+  keys: Keys
+  log: EventLog
+}
+
+/**
+ * Puts an archived roundtable into this log, with new keys: under its own code where that is free, else under a new one. 'here': this very
+ * roundtable is here already. Throws `BadArchive` for a file that does not lead to the state it names, or to one that no screen could show; then nothing was made.
+ */
+export async function importArchive(parts: ImportParts, text: string): Promise<OpenedRoundtable | 'here'> {
+  const { rooms, rules, keys, log } = parts
+  const { head, facts, state: expected } = readArchive(text)
+  const last = facts.length + 1
+  const state = tried(last, () => rules.evolve(rules.initial, facts))
+  if (hashOf(state) !== expected) throw new BadArchive(last, 'The facts do not lead to the state that the file names')
+  tried(last, () => shows(rules, state))
+  const taken = await log.read(head.code, 0, last)
+  if (taken.length > 0 && same(taken, facts)) return 'here'
+  const code = taken.length > 0 ? await newJoinCode(async (other) => (await rooms.get(other)) !== undefined) : head.code
+  const own = code === head.code ? facts : facts.map((fact) => under(code, fact))
+  const written = await log.append(code, 0, [
+    { cause: 'archive', facts: own.map(({ seq: _seq, ...fact }) => fact), expiresAt: rules.expiry(state) ?? null },
+  ])
+  if (written === 'conflict') throw new Error(`roundtable ${code} came into being while it was imported`)
+  return issueKeys({ rooms, rules, keys }, code)
+}
+
+function tried<Made>(line: number, make: () => Made): Made {
+  try {
+    return make()
+  } catch {
+    throw new BadArchive(line, 'The facts lead to no roundtable')
+  }
+}
+
+/** Whatever a screen or a report would ask of the state, asked once: better refused here than failing in a room. */
+function shows(rules: Rules<RoundtableState>, state: RoundtableState): void {
+  if (rules.publicFacts(state)?.state !== 'closed') throw new Error('not closed')
+  const live = { version: 0, connected: () => false, attended: () => false }
+  for (const role of roles) {
+    JSON.stringify(rules.view(state, role, live))
+    rules.records(state, role)
+  }
+  reportOf(state, { template: 'records', locale: 'en' })
+}
+
+function same(one: readonly Recorded[], other: readonly Recorded[]): boolean {
+  return one.length === other.length && one.every((fact, index) => hashOf(fact) === hashOf(other[index] ?? {}))
+}
+
+/** The code stands in the fact that opened the roundtable, and nowhere else. */
+function under(code: string, fact: Recorded): Recorded {
+  return fact.type === 'life.opened' ? { ...fact, data: { ...fact.data, code } } : fact
+}
