@@ -84,7 +84,7 @@ const record = [
   ...kept,
   ...asked,
   ...questions,
-  ...under('participants.list.*', `${person} regionalGroup hubSize speaker phone`),
+  ...under('participants.list.*', `${person} regionalGroup hubSize speaker phone erased`),
   ...under(
     'queue',
     'parked settings.policy settings.inARow settings.maxWaitMs settings.maxPassedOver run.side run.length',
@@ -117,7 +117,7 @@ const allowed: Record<Role, readonly string[]> = {
   display: everybody,
   speaker: [...everybody, ...questions],
   rapporteur: [...everybody, ...record],
-  organizer: [...everybody, ...record, ...signals, ...leading],
+  organizer: [...everybody, ...record, ...signals, ...leading, ...under('life', 'retainDays deletedAt')],
   'onsite-moderator': [...everybody, ...record, ...leading, ...steering],
   'online-moderator': [...everybody, ...record, ...leading, ...steering],
 }

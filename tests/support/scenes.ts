@@ -133,6 +133,10 @@ export const scenes = () => [
   rich().does('d', 'floor.begin'),
   rich().gives('s1'),
   rich().moderator('life.close'),
+  rich()
+    .moderator('life.close')
+    .organizer('life.retain', { days: 9 })
+    .organizer('participants.erase', { person: 'db' }),
   withPolls(rich()),
   withPolls(rich()).moderator('life.close').after(11).falls(),
   withOutcomes(rich()).moderator('attribution.agree', { level: 'named' }),
