@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Unplaced } from '@evenhand/shared/roundtable/contract'
 import type { EventLog } from '../../server/src/log/event-log.ts'
+import { erasuresContract } from './erasures.suite.ts'
 import { scopesContract, type Opened } from './scopes.suite.ts'
 
 /** A storage under test: logs opened on it are servers that share it. */
@@ -213,6 +214,7 @@ export function eventLogContract(name: string, make: () => Promise<Storage>): vo
     })
 
     scopesContract(name, storage)
+    erasuresContract(name, storage)
 
     test('a storage that works says it is ready, a closed one does not', async () => {
       const log = await fresh()

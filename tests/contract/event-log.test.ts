@@ -48,7 +48,7 @@ describe('the SQLite database', () => {
   test('made before there were scopes takes the step and keeps its facts', async () => {
     const directory = fresh()
     const before = openDatabase(directory)
-    before.exec(`ALTER TABLE events DROP COLUMN scope; DROP TABLE scopes`)
+    before.exec(`ALTER TABLE events DROP COLUMN scope; DROP TABLE scopes; DROP TABLE unfinished; DROP TABLE expiries`)
     before
       .prepare('INSERT INTO events (roundtable, seq, at, type, data, cause, part) VALUES (?, ?, ?, ?, ?, ?, ?)')
       .run('a', 1, 5, 'test.said', '{"word":"old"}', 'c1', 0)

@@ -111,7 +111,7 @@ const record = [
   ...asked,
   ...questions,
   ...drafted,
-  ...under('participants.list.*', `${person} regionalGroup hubSize speaker phone`),
+  ...under('participants.list.*', `${person} regionalGroup hubSize speaker phone erased`),
   ...under(
     'queue',
     'parked settings.policy settings.inARow settings.maxWaitMs settings.maxPassedOver run.side run.length',
@@ -144,7 +144,7 @@ const allowed: Record<Role, readonly string[]> = {
   display: everybody,
   speaker: [...everybody, ...written, ...askers, ...questions],
   rapporteur: [...everybody, ...record, ...answering],
-  organizer: [...everybody, ...record, ...answering, ...signals, ...leading],
+  organizer: [...everybody, ...record, ...answering, ...signals, ...leading, ...under('life', 'retainDays deletedAt')],
   'onsite-moderator': [...everybody, ...record, ...leading, ...steering],
   'online-moderator': [...everybody, ...record, ...leading, ...steering],
 }

@@ -143,6 +143,8 @@ const deeds: readonly Deed[] = [
   ...questionDeeds,
   (scene, a, b) => (b % 2 ? scene.drops(name(a)) : scene.returns(name(a))),
   (scene, a) => scene.after(a * 10),
+  (scene, a) => scene.send('organizer', 'participants.erase', { person: person(scene, a) }),
+  (scene, a, b) => scene.send('organizer', 'life.retain', { days: b % 3 ? 1 + a : null }),
   (scene, a) => (a % 10 ? undefined : scene.send('organizer', 'life.close', {})),
 ]
 

@@ -170,6 +170,10 @@ export const scenes = () => [
   rich().gives('s1'),
   rich().moderator('life.close'),
   withDraft(rich()),
+  rich()
+    .moderator('life.close')
+    .organizer('life.retain', { days: 9 })
+    .organizer('participants.erase', { person: 'db' }),
   withPolls(rich()),
   withPolls(rich()).moderator('life.close').after(11).falls(),
   withQuestions(rich()),

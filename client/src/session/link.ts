@@ -18,6 +18,7 @@ import { keyNeeded, linkRevoked, pageOutdated } from './refusals.ts'
 import { renewPage } from './renewal.ts'
 import type { SessionStore } from './store.ts'
 import { watchWaking } from './waking.ts'
+import { forgetRoundtable } from './storage.ts'
 
 export type LinkSocket = Socket<ServerMessages<RoundtableView>, ClientMessages<RoundtableView>>
 type Reply = JoinReply<RoundtableView>
@@ -180,7 +181,10 @@ export function createLink(options: LinkOptions): Link {
   socket.on('presence', (presence) => store.setState({ presence }))
   socket.on('bye', ({ reason, delay = 500 }) => {
     comeBackIn = delay
-    if (reason === 'roundtable-deleted') store.setState({ status: 'ended', view: undefined })
+    if (reason === 'roundtable-deleted') {
+      store.setState({ status: 'ended', view: undefined })
+      forgetRoundtable(request().code)
+    }
     if (reason === 'link-revoked') end(linkRevoked)
     if (reason === 'server-stops') {
       // Its own tries would come sooner than the server asked for.

@@ -42,3 +42,16 @@ export function readKept(from: Shelf, name: string): unknown {
     return undefined
   }
 }
+
+/** Takes out of this browser whatever it kept of a roundtable that is no more. */
+export function forgetRoundtable(code: string): void {
+  for (const open of [() => localStorage, () => sessionStorage]) {
+    try {
+      const storage = open()
+      for (const name of Object.keys(storage))
+        if (name.startsWith('evenhand.') && name.includes(code)) storage.removeItem(name)
+    } catch {
+      // Where storage is forbidden nothing was kept.
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import { after } from './ar/after.ts'
 import { organizer } from './ar/organizer.ts'
 import { onsite } from './ar/onsite.ts'
 import { online } from './ar/online.ts'
@@ -15,6 +16,7 @@ import { proposal } from './ar/proposal.ts'
 import { track } from './ar/track.ts'
 
 export const arDesk = {
+  after,
   organizer,
   onsite,
   online,

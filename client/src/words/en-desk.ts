@@ -1,3 +1,4 @@
+import { after } from './en/after.ts'
 import { organizer } from './en/organizer.ts'
 import { onsite } from './en/onsite.ts'
 import { online } from './en/online.ts'
@@ -15,6 +16,7 @@ import { proposal } from './en/proposal.ts'
 import { track } from './en/track.ts'
 
 export const enDesk = {
+  after,
   organizer,
   onsite,
   online,

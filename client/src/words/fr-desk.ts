@@ -1,3 +1,4 @@
+import { after } from './fr/after.ts'
 import { organizer } from './fr/organizer.ts'
 import { onsite } from './fr/onsite.ts'
 import { online } from './fr/online.ts'
@@ -15,6 +16,7 @@ import { proposal } from './fr/proposal.ts'
 import { track } from './fr/track.ts'
 
 export const frDesk = {
+  after,
   organizer,
   onsite,
   online,

@@ -1,4 +1,5 @@
 import { useState, type ChangeEvent, type FormEvent } from 'react'
+import { OpenArchive } from '../../after/OpenArchive.tsx'
 import { HttpRefusal } from '../../links/HttpRefusal.tsx'
 import { useRequest } from '../../links/useRequest.ts'
 import { readPage, workByHand, workOfJson } from '../../proposal/begin.ts'
@@ -83,6 +84,7 @@ export function Paste({ page, onWork }: { page: Draft; onWork(work: Work): void 
           <Button tone="quiet" onClick={() => onWork(workByHand())}>
             {t('proposal.paste.hand')}
           </Button>
+          <OpenArchive className={styles.file} />
         </div>
         <p className="soft small">
           {t('proposal.paste.fileHelp')} {t('proposal.paste.kept')}

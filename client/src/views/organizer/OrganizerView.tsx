@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ComponentProps } from 'react'
 import { WaysIn } from '../../links/WaysIn.tsx'
 import { RoleLinks } from '../../links/RoleLinks.tsx'
 import { useSession, useView } from '../../session/hooks.ts'
@@ -55,11 +55,26 @@ export function OrganizerView() {
         <Outcomes />
         <Questions />
         <Report />
+        <After desk={desk} />
       </div>
       <footer className={styles.foot}>
         <Preferences />
       </footer>
     </main>
+  )
+}
+
+const AfterSession = lazy(() =>
+  import('../../after/AfterSession.tsx').then(({ AfterSession }) => ({ default: AfterSession })),
+)
+
+function After({ desk }: { desk: ComponentProps<typeof AfterSession>['desk'] }) {
+  const closed = useView((view) => view.life.stage === 'closed')
+  if (!closed) return null
+  return (
+    <Suspense fallback={null}>
+      <AfterSession desk={desk} />
+    </Suspense>
   )
 }
 

@@ -81,4 +81,7 @@ export const refusals = {
   'no-such-panellist': 'لم يعد هذا الشخص بين المتحدثين.',
   'answer-needed': 'اكتب الجواب أولًا.',
   'same-question': 'اختر سؤالًا آخر لدمجه معه.',
+  'not-an-archive': 'هذا ليس أرشيف مائدة مستديرة، أو جرى تغييره: {{message}}',
+  'already-here': 'هذه المائدة المستديرة موجودة على هذا الخادم.',
+  erasing: 'يجري محو كلام أحد الأشخاص. أعد المحاولة بعد لحظة.',
 } satisfies Arabic<typeof source>

@@ -82,4 +82,7 @@ export const refusals = {
   'no-such-panellist': 'Nobody of the panel has this name any more.',
   'answer-needed': 'Write the answer first.',
   'same-question': 'Choose another question to merge it into.',
+  'not-an-archive': 'This is no archive of a roundtable, or it was changed: {{message}}',
+  'already-here': 'This roundtable is on this server already.',
+  erasing: 'Somebody’s words are being erased. Try again in a moment.',
 }

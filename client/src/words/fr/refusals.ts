@@ -85,4 +85,7 @@ export const refusals = {
   'no-such-panellist': 'Cette personne n’est plus au panel.',
   'answer-needed': 'Écrivez d’abord la réponse.',
   'same-question': 'Choisissez une autre question avec laquelle la fusionner.',
+  'not-an-archive': 'Ce n’est pas l’archive d’une table ronde, ou elle a été modifiée : {{message}}',
+  'already-here': 'Cette table ronde est déjà sur ce serveur.',
+  erasing: 'Les propos de quelqu’un sont en cours d’effacement. Réessayez dans un instant.',
 } satisfies French<typeof source>
