@@ -34,15 +34,12 @@ export class SqliteErasures {
 
   rewrite(roundtable: string, { seq: erasing, person }: Erasing, facts: readonly Rewritten[]): void {
     const { put, mark, done, bytes, unname } = this.#statements
-    let grown = false
+    const texts = facts.map(({ seq, data }) => ({ seq, text: JSON.stringify(data) }))
+    const grown = texts.some(({ seq, text }) => Buffer.byteLength(text) > (bytes.get(roundtable, seq) ?? Infinity))
     this.#database.transaction(() => {
       mark.run(roundtable, erasing)
       unname.run(roundtable, person)
-      for (const { seq, data } of facts) {
-        const text = JSON.stringify(data)
-        grown ||= Buffer.byteLength(text) > (bytes.get(roundtable, seq) ?? Infinity)
-        put.run(text, roundtable, seq)
-      }
+      for (const { seq, text } of texts) put.run(text, roundtable, seq)
     })()
     // A row that became longer (a short name gives way to a longer sign) may have pushed others to another page.
     if (grown) this.#database.exec('VACUUM')

@@ -36,8 +36,7 @@ export class Room<State extends { seq: number; at: number }> {
     const room = new Room({ code, rules, log, clock, machine }, outlet)
     try {
       await room.catchUp()
-      const unfinished = (await log.unfinished()).filter(({ roundtable }) => roundtable === code)
-      await room.#turns.finishErasing(unfinished.map(({ seq }) => seq))
+      await room.#turns.finishErasing()
       return room
     } catch (problem) {
       await room.stop()

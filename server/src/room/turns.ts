@@ -45,6 +45,7 @@ export class Turns<State extends { seq: number; at: number }> {
 
   /** Facts that take words out of the log and have not done so to the last byte. */
   readonly #toErase = new Set<number>()
+  #erasedBefore = false
 
   /** `moved` hears of facts as soon as the state holds them, `erased` of words that it holds no more. */
   constructor(works: Works<State>, live: Live, moved: (facts: readonly Recorded[]) => void, erased: () => void) {
@@ -76,9 +77,12 @@ export class Turns<State extends { seq: number; at: number }> {
   }
 
   /** What a server before this one has left to be taken out of the log. */
-  async finishErasing(seqs: readonly number[]): Promise<void> {
-    for (const seq of seqs) this.#toErase.add(seq)
-    if (seqs.length > 0) await this.#inRow(() => this.#erase())
+  async finishErasing(): Promise<void> {
+    const { code, log } = this.#works
+    if (!this.#erasedBefore) return
+    const unfinished = (await log.unfinished()).filter(({ roundtable }) => roundtable === code)
+    for (const { seq } of unfinished) this.#toErase.add(seq)
+    await this.#inRow(() => this.#eraseLeft())
   }
 
   /** Takes no further command, finishes the turn and what is to be sealed. */
@@ -182,8 +186,12 @@ export class Turns<State extends { seq: number; at: number }> {
       this.#state = rules.evolve(this.#state, facts)
       this.#scopes.moved(facts)
       this.#moved(facts)
-      // In an opening room old ones were done with long ago, or the storage names them.
-      if (before > 0) for (const fact of facts) if (rules.erases(fact) !== undefined) this.#toErase.add(fact.seq)
+      for (const fact of facts) {
+        if (rules.erases(fact) === undefined) continue
+        // In an opening room old ones were done with long ago, or the storage names them.
+        if (before === 0) this.#erasedBefore = true
+        else this.#toErase.add(fact.seq)
+      }
     }
     if (this.#toErase.size > 0) await this.#erase()
     return this.#state.seq > before
