@@ -133,7 +133,7 @@ async function opened(facts: readonly Recorded[]): Promise<number> {
 }
 
 /** ms that the work takes, the median of five after two to warm up; what comes `after` it is not measured. */
-export async function median<Done>(
+async function median<Done>(
   work: () => Done | Promise<Done>,
   after?: (done: Done) => Promise<void>,
 ): Promise<number> {

@@ -109,6 +109,11 @@ describe('an archive', () => {
     ['a changed word', (file: string) => file.replace('two years', 'ten years'), /changed/],
     ['a missing line', (file: string) => file.split('\n').toSpliced(3, 1).join('\n'), /line 4/],
     ['a fact of another shape', (file: string) => file.replace('"type":"life.started"', '"type":5'), /line 3/],
+    [
+      'a fact that nobody knows',
+      (file: string) => file.replace('"type":"life.started"', '"type":"life.dreamt"'),
+      /changed|dreamt/,
+    ],
     ['a deep line', (file: string) => `${file.split('\n')[0]}\n${'['.repeat(200_000)}\n`, /line/],
     ['a reserved name', (file: string) => file.replace('"data":{', '"__proto__":{"x":1},"data":{'), /line|changed/],
   ])('X13 refuses %s with the line, and makes nothing', async (_, change, expected) => {

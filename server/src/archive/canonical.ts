@@ -10,9 +10,10 @@ export function hashOf(state: object): string {
 
 function ordered(value: unknown): unknown {
   if (isTable(value)) return { table: [...value.entries()].map(([key, held]) => [key, ordered(held)]) }
-  if (value instanceof Map) return { map: [...value].map(([key, held]) => [key, ordered(held)]) }
-  if (value instanceof Set) return { set: [...value].map(ordered) }
-  if (Array.isArray(value)) return value.map(ordered)
+  if (value instanceof Map)
+    return { map: [...(value as Map<unknown, unknown>)].map(([key, held]) => [key, ordered(held)]) }
+  if (value instanceof Set) return { set: [...value].map((held) => ordered(held)) }
+  if (Array.isArray(value)) return value.map((held) => ordered(held))
   if (typeof value !== 'object' || value === null) return value
   return Object.entries(value)
     .filter(([, held]) => held !== undefined)

@@ -25,13 +25,15 @@ export async function importArchive(parts: ImportParts, text: string): Promise<O
   const { rooms, rules, keys, log } = parts
   const { head, facts, state: expected } = readArchive(text)
   const last = facts.length + 1
+  const strange = facts.find(({ type }) => !rules.isFact(type))
+  if (strange) throw new BadArchive(strange.seq + 1, `There is no fact called ${strange.type}`)
   const state = tried(last, () => rules.evolve(rules.initial, facts))
   if (hashOf(state) !== expected) throw new BadArchive(last, 'The facts do not lead to the state that the file names')
   tried(last, () => shows(rules, state))
   const taken = await log.read(head.code, 0, last)
   if (taken.length > 0 && same(taken, facts)) return 'here'
   const code = taken.length > 0 ? await newJoinCode(async (other) => (await rooms.get(other)) !== undefined) : head.code
-  const own = code === head.code ? facts : facts.map((fact) => under(code, fact))
+  const own = code === head.code ? facts : facts.map((fact) => rules.readdressed(fact, code))
   const written = await log.append(code, 0, [
     { cause: 'archive', facts: own.map(({ seq: _seq, ...fact }) => fact), expiresAt: rules.expiry(state) ?? null },
   ])
@@ -60,9 +62,4 @@ function shows(rules: Rules<RoundtableState>, state: RoundtableState): void {
 
 function same(one: readonly Recorded[], other: readonly Recorded[]): boolean {
   return one.length === other.length && one.every((fact, index) => hashOf(fact) === hashOf(other[index] ?? {}))
-}
-
-/** The code stands in the fact that opened the roundtable, and nowhere else. */
-function under(code: string, fact: Recorded): Recorded {
-  return fact.type === 'life.opened' ? { ...fact, data: { ...fact.data, code } } : fact
 }
