@@ -1,10 +1,14 @@
 import type { Block, Field, Piece, PublishedDocument } from '@evenhand/shared/report/document'
-import type { ReactNode } from 'react'
-import { ReportFigures } from '../../report/ReportFigures.tsx'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { directionOf, ReportWords } from '../../report/ReportWords.tsx'
 import { useWords } from '../../words/words.ts'
 import { CommentPlace } from './CommentPlace.tsx'
 import styles from './Paper.module.css'
+
+// Figures bring drawings along, which a phone can read the first lines without.
+const ReportFigures = lazy(() =>
+  import('../../report/ReportFigures.tsx').then(({ ReportFigures }) => ({ default: ReportFigures })),
+)
 
 /** The document in its own language and direction. */
 export function Paper({ document: { locale, direction, title, fields, blocks } }: { document: PublishedDocument }) {
@@ -91,7 +95,9 @@ function BlockPart({ block, direction }: { block: Block; direction: PublishedDoc
     case 'scatter':
       return (
         <Commented piece={block.piece} about={block.caption}>
-          <ReportFigures block={block} direction={direction} />
+          <Suspense fallback={null}>
+            <ReportFigures block={block} direction={direction} />
+          </Suspense>
         </Commented>
       )
   }
