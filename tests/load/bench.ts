@@ -5,6 +5,7 @@ import { ballot } from './ballot.ts'
 import { fanout } from './fanout.ts'
 import { herd } from './herd.ts'
 import { replay } from './replay.ts'
+import { report } from './report.ts'
 import { storm } from './storm.ts'
 import { printed, type Row } from './table.ts'
 
@@ -20,6 +21,7 @@ for (const [title, measure] of [
   ...(quick ? [999] : [2001, 5001]).map((phones) => [`${phones} phones that vote`, () => storm(phones)] as const),
   ['one ballot', () => ballot(quick ? 1 : 5)],
   ['replay', () => replay(100_000)],
+  ['a report', report],
 ] as const) {
   console.error(`measuring ${title} …`)
   rows.push(...(await measure()))
