@@ -88,6 +88,8 @@ async function wholeSession({ server, visit, language, words }: Session): Promis
     if (mark) await line.press(mark)
     await line.press('Enter')
   }
+  // The line is stamped with what this screen shows.
+  await expect(rapporteur.getByRole('main')).toContainText(person)
   await write(position, 'Alt+1')
   await expect(notes.getByText(position)).toBeVisible()
   await expect(waits).toBeHidden()
