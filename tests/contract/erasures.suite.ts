@@ -14,9 +14,7 @@ export function erasuresContract(name: string, storage: () => Promise<Opened>): 
   test('X7 a fact that erases is named as unfinished, by every server, until its rewriting is done', async () => {
     const shared = await storage()
     const log = await shared.open()
-    await log.append('a', 0, [
-      { cause: 'c1', facts: [said('secret-one', { back: { way: 'secret-way' } }), said('two')] },
-    ])
+    await log.append('a', 0, [{ cause: 'c1', facts: [said('secret-one', { back: 'secret-way' }), said('two')] }])
     await log.append('a', 2, [{ cause: 'c2', facts: [said('erase')], erases: true }])
     expect(await (await shared.open()).unfinished()).toEqual([{ roundtable: 'a', seq: 3 }])
     await log.rewrite('a', { seq: 3, person: 'p1' }, [{ seq: 1, data: { word: '' } }])

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../document.ts'
+import { arPoll } from './ar-poll.ts'
 
 export const ar: ReportWords = {
   title: 'العنوان',
@@ -181,49 +182,7 @@ export const ar: ReportWords = {
   },
   noOpinion: 'بلا رأي',
   asked: { 'yes-no': 'نعم أم لا أم امتناع؟', agreement: 'إلى أي مدى توافق؟', census: 'إلى أي مجموعة تنتمي؟' },
-  poll: {
-    of: 'استطلاع: {text}',
-    round: 'الجولة {number}',
-    answers: {
-      zero: 'لا إجابات',
-      one: 'إجابة واحدة',
-      two: 'إجابتان',
-      few: '{count} إجابات',
-      many: '{count} إجابة',
-      other: '{count} إجابة',
-    },
-    hands: 'الأيدي المعدودة في القاعة: {text}',
-    withheld: 'الإجابات أقل من أن تُعرض.',
-    sentence: 'في استطلاع «{text}» ({answers}) توزعت المواقف كما يلي: {result}.',
-    texts: 'إجابات بكلمات المشاركين:',
-    ranked: 'متوسط النقاط ({most} للمرتبة الأولى و1 للأخيرة)، ثم عدد مرات كل مرتبة',
-    axis: '{low} ({from}) – {high} ({to})',
-    more: 'وكذلك: {text}',
-    both: {
-      zero: 'لم يجب أحد في الجولتين.',
-      one: 'أجاب شخص واحد في الجولتين.',
-      two: 'أجاب شخصان في الجولتين.',
-      few: 'أجاب {count} أشخاص في الجولتين.',
-      many: 'أجاب {count} شخصًا في الجولتين.',
-      other: 'أجاب {count} شخص في الجولتين.',
-    },
-    moved: {
-      zero: 'لم يغيّر أحد منهم إجابته.',
-      one: 'غيّر واحد منهم إجابته.',
-      two: 'غيّر اثنان منهم إجابتيهما.',
-      few: 'غيّر {count} منهم إجاباتهم.',
-      many: 'غيّر {count} منهم إجاباتهم.',
-      other: 'غيّر {count} منهم إجاباتهم.',
-    },
-    movedLeast: {
-      zero: 'لا يُعرف أن أحدًا منهم غيّر إجابته.',
-      one: 'غيّر واحد منهم على الأقل إجابته.',
-      two: 'غيّر اثنان منهم على الأقل إجابتيهما.',
-      few: 'غيّر {count} منهم على الأقل إجاباتهم.',
-      many: 'غيّر {count} منهم على الأقل إجاباتهم.',
-      other: 'غيّر {count} منهم على الأقل إجاباتهم.',
-    },
-  },
+  poll: arPoll,
   splitBy: {
     stakeholderGroup: 'بحسب مجموعة أصحاب المصلحة',
     side: 'بحسب مكان المشاركة',
