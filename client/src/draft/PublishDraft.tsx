@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { AddressLine } from '../links/AddressLine.tsx'
 import type { ReportChoice } from '../report/requests.ts'
 import { useNow } from '../session/clock.ts'
 import { useView } from '../session/hooks.ts'
@@ -7,7 +8,6 @@ import { CommandButton } from '../ui/CommandButton.tsx'
 import { languages } from '../words/language.ts'
 import { useLocale, useWords } from '../words/words.ts'
 import styles from './DraftDesk.module.css'
-import { DraftLink } from './DraftLink.tsx'
 import { FinishDialog } from './FinishDialog.tsx'
 import { momentIn } from './moment.ts'
 import { PublishDialog } from './PublishDialog.tsx'
@@ -65,7 +65,7 @@ function Published() {
       {finalAt === undefined && (
         <p>{t(now <= until ? 'publish.until' : 'publish.over', { when: momentIn(locale, until) })}</p>
       )}
-      <DraftLink />
+      <AddressLine page="draft" label={t('publish.link')} />
       <p className="soft small">
         {finalAt === undefined && t('publish.who')} {t('publish.stays')}
       </p>

@@ -1,24 +1,16 @@
 import type { Piece } from '@evenhand/shared/report/document'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { useWords } from '../words/words.ts'
 import { useEditing, type Editing } from './editing.ts'
 import { PieceForm } from './PieceForm.tsx'
 import { PieceNews } from './PieceNews.tsx'
+import type { AroundProps } from './ReportParts.tsx'
 import { useEditPiece } from './useEditPiece.ts'
 import styles from './PiecePart.module.css'
 
-interface PiecePartProps {
-  piece: Piece | undefined
-  /** As it stands; what is left out stands here all the same. */
-  text: string
-  /** Figures can be left out and not be written otherwise. */
-  figures?: boolean
-  children: ReactNode
-}
-
 /** A part of the report in its place: as it reads, and where it may be written, with the way to write it otherwise. */
-export function PiecePart({ piece, children, ...rest }: PiecePartProps) {
+export function PiecePart({ piece, children, ...rest }: AroundProps) {
   const editing = useEditing()
   if (!editing || !piece) return children
   return (
@@ -34,7 +26,7 @@ function Editable({
   figures = false,
   editing,
   children,
-}: PiecePartProps & { piece: Piece; editing: Editing }) {
+}: AroundProps & { piece: Piece; editing: Editing }) {
   const t = useWords()
   const { edits } = editing
   const edit = edits.of(piece)

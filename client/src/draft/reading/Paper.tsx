@@ -1,14 +1,9 @@
-import type { Block, Field, Piece, PublishedDocument } from '@evenhand/shared/report/document'
-import { lazy, Suspense, type ReactNode } from 'react'
-import { directionOf, ReportWords } from '../../report/ReportWords.tsx'
+import type { Piece, PublishedDocument } from '@evenhand/shared/report/document'
+import { ReportBlock, ReportField, type AroundProps } from '../../report/ReportParts.tsx'
+import { ReportWords } from '../../report/ReportWords.tsx'
 import { useWords } from '../../words/words.ts'
 import { CommentPlace } from './CommentPlace.tsx'
 import styles from './Paper.module.css'
-
-// Figures bring drawings along, which a phone can read the first lines without.
-const ReportFigures = lazy(() =>
-  import('../../report/ReportFigures.tsx').then(({ ReportFigures }) => ({ default: ReportFigures })),
-)
 
 /** The document in its own language and direction. */
 export function Paper({ document: { locale, direction, title, fields, blocks } }: { document: PublishedDocument }) {
@@ -19,95 +14,32 @@ export function Paper({ document: { locale, direction, title, fields, blocks } }
       </h1>
       <dl className={styles.fields}>
         {fields.map((field) => (
-          <FieldLine key={field.label} field={field} />
+          <ReportField key={field.label} field={field} around={Read} />
         ))}
       </dl>
       {blocks.map((block, index) => (
-        <BlockPart key={block.piece?.id ?? `${index} ${block.kind}`} block={block} direction={direction} />
+        <ReportBlock
+          key={block.piece?.id ?? `${index} ${block.kind}`}
+          block={block}
+          direction={direction}
+          below={1}
+          around={Commented}
+        />
       ))}
     </article>
   )
 }
 
-function FieldLine({ field: { label, value, missing } }: { field: Field }) {
-  return (
-    <div className={styles.field}>
-      <dt>{label}</dt>
-      <dd className={missing ? styles.missing : undefined}>
-        <ReportWords text={value} />
-      </dd>
-    </div>
-  )
+/** Facts of the title are there to be read. */
+function Read({ children }: AroundProps) {
+  return children
 }
 
-const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
-
-function BlockPart({ block, direction }: { block: Block; direction: PublishedDocument['direction'] }) {
-  switch (block.kind) {
-    case 'heading': {
-      const Heading = headings[block.level]
-      return (
-        <Heading>
-          <ReportWords text={block.text} />
-        </Heading>
-      )
-    }
-    case 'paragraph':
-      return (
-        <Commented piece={block.piece} about={block.text}>
-          <p dir={directionOf(block.text)} className={block.voice && styles[block.voice]}>
-            {block.text}
-          </p>
-        </Commented>
-      )
-    case 'list': {
-      const List = block.ordered ? 'ol' : 'ul'
-      return (
-        <List className={styles.list}>
-          {block.items.map(({ text, piece }, index) => (
-            <li key={piece?.id ?? `${index} ${text}`}>
-              <Commented piece={piece} about={text}>
-                <ReportWords text={text} />
-              </Commented>
-            </li>
-          ))}
-        </List>
-      )
-    }
-    case 'quote':
-      return (
-        <Commented piece={block.piece} about={block.text}>
-          <blockquote dir={directionOf(block.text)} className={styles.quote}>
-            <p>{block.text}</p>
-            {block.by !== undefined && (
-              <footer>
-                — <ReportWords text={block.by} />
-              </footer>
-            )}
-          </blockquote>
-        </Commented>
-      )
-    case 'table':
-    case 'chart':
-    case 'ranking':
-    case 'rounds':
-    case 'stacks':
-    case 'scatter':
-      return (
-        <Commented piece={block.piece} about={block.caption}>
-          <Suspense fallback={null}>
-            <ReportFigures block={block} direction={direction} />
-          </Suspense>
-        </Commented>
-      )
-  }
-}
-
-function Commented({ piece, about, children }: { piece: Piece | undefined; about: string; children: ReactNode }) {
+function Commented({ piece, text, children }: AroundProps) {
   const t = useWords()
   if (!piece) return children
   return (
-    <CommentPlace piece={piece} about={about || t('draft.comment.table')}>
+    <CommentPlace piece={piece} about={text || t('draft.comment.table')}>
       {children}
     </CommentPlace>
   )

@@ -1,11 +1,11 @@
 import { useQuestions } from '../../agenda/questions.ts'
+import { AddressLine } from '../../links/AddressLine.tsx'
 import { useAct } from '../../acts/act.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLocale, useWords } from '../../words/words.ts'
 import { usePollWording } from '../wording.ts'
 import { AskTwice } from './AskTwice.tsx'
 import styles from './FormDesk.module.css'
-import { FormLink } from './FormLink.tsx'
 import { kindIcons } from './kinds.ts'
 import { answersIn, usePolls, type ListedPoll } from './listed.ts'
 import { OpenForm } from './OpenForm.tsx'
@@ -32,7 +32,7 @@ export function FormDesk() {
         <FormState asked={asked} open={open} />
       </div>
       <p className="soft small">{t('polls.form.help')}</p>
-      {asked.length > 0 && <FormLink />}
+      {asked.length > 0 && <AddressLine page="form" label={t('polls.form.link')} />}
       {asked.length > 0 && (
         <ul aria-label={t('polls.form.questions')}>
           {asked.map((poll) => (

@@ -1,19 +1,18 @@
 import { useState } from 'react'
-import { participantLink, readableAddress, useKnownLinks } from '../links/known.ts'
-import { QrDialog } from '../links/QrDialog.tsx'
 import { useView } from '../session/hooks.ts'
 import { ButtonLink, IconButton } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { useWords } from '../words/words.ts'
-import styles from './DraftDesk.module.css'
+import styles from './AddressLine.module.css'
+import { participantLink, readableAddress, useKnownLinks } from './known.ts'
+import { QrDialog } from './QrDialog.tsx'
 
-/** The address of the published draft, to be copied, scanned and looked at. */
-export function DraftLink() {
+/** The address of a page that needs no key, to be copied, scanned and looked at. */
+export function AddressLine({ page, label }: { page: 'form' | 'draft'; label: string }) {
   const t = useWords()
   const code = useView((view) => view.life.code)
-  const address = new URL(`/draft/${code}`, participantLink(code, useKnownLinks(code))).href
+  const address = new URL(`/${page}/${code}`, participantLink(code, useKnownLinks(code))).href
   const [scanned, setScanned] = useState(false)
-  const label = t('publish.link')
   return (
     <div className="spread">
       <p dir="ltr" className={styles.address}>
