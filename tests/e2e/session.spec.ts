@@ -158,6 +158,10 @@ async function wholeSession({ server, visit, language, words }: Session): Promis
     const document = await wordFile(rapporteur, words.report)
     for (const text of [edited, own, position, '14']) expect(document).toContain(text)
     if (language === 'ar') expect(document).toContain('<w:bidi/>')
+    await rapporteur.getByRole('button', { name: words.publish.finish.open }).click()
+    await rapporteur.getByRole('button', { name: words.publish.finish.now }).click()
+    await expect(rapporteur.getByRole('heading', { name: words.publish.final.title })).toBeVisible()
+    await expect(report.getByRole('button')).toHaveCount(0)
   })
 }
 
