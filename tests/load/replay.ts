@@ -133,10 +133,7 @@ async function opened(facts: readonly Recorded[]): Promise<number> {
 }
 
 /** ms that the work takes, the median of five after two to warm up; what comes `after` it is not measured. */
-async function median<Done>(
-  work: () => Done | Promise<Done>,
-  after?: (done: Done) => Promise<void>,
-): Promise<number> {
+async function median<Done>(work: () => Done | Promise<Done>, after?: (done: Done) => Promise<void>): Promise<number> {
   const times: number[] = []
   for (let run = 0; run < 7; run++) {
     const began = performance.now()

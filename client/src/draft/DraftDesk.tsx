@@ -1,6 +1,7 @@
 import type { ReportDocument } from '@evenhand/shared/report/document'
-import { useConnection } from '../session/hooks.ts'
+import { useConnection, useView } from '../session/hooks.ts'
 import type { ReportChoice } from '../report/requests.ts'
+import { useWords } from '../words/words.ts'
 import { Comments } from './Comments.tsx'
 import styles from './DraftDesk.module.css'
 import { FinalNote } from './FinalNote.tsx'
@@ -8,8 +9,10 @@ import { PublishDraft } from './PublishDraft.tsx'
 
 /** What becomes of the report outside: the draft at its link, what its readers say, the final version. For those who answer for it. */
 export function DraftDesk({ choice, report }: { choice: ReportChoice; report: ReportDocument | undefined }) {
+  const t = useWords()
   const answers = useConnection(({ role }) => role === 'rapporteur' || role === 'organizer')
-  if (!answers) return null
+  const isFinal = useView((view) => view.drafting.finalAt !== undefined)
+  if (!answers) return isFinal ? <p className="soft">{t('report.final')}</p> : null
   return (
     <div className={styles.desk}>
       <FinalNote />

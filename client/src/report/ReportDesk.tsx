@@ -64,7 +64,6 @@ export function ReportDesk({ withRecords = true }: { withRecords?: boolean }) {
       </div>
       <ReportDownloads desk={desk} choice={{ template, locale }} shown={isWished} />
       <Deadlines />
-      {isFinal && <p className="soft">{t('report.final')}</p>}
       <RefusalNote refusal={refusal} />
       {report && (
         // Another form is on its way: what is typed now would go into the one that is wished.
