@@ -213,6 +213,14 @@ test('B13 a closing is taken back with every ballot, and no result of it is in t
   expect(result(closes(scene.casts('a5', 'o2')))?.['1']?.counts).toEqual({ o1: 4, o2: 1 })
 })
 
+test.each(['polls.close', 'life.close'])('B13 what %s closed is not opened again once its poll is sealed', (type) => {
+  const scene = voted(hall().asks(), 3)
+  scene.moderator(type, type === 'polls.close' ? { poll: scene.poll } : {})
+  const act = scene.state.acts.recent.at(-1)?.seq
+  scene.moderator('polls.seal', { poll: scene.poll })
+  expect(scene.refusal('onsite', 'acts.undo', { act })).toBe('moved-on')
+})
+
 test('B13 a countdown that is over does not come back with the poll', () => {
   const scene = hall().asks({ seconds: 10 }).after(13).falls().undoes().after(60).falls()
   expect([pollOf(scene).stage, pollOf(scene).closesAt]).toEqual(['open', undefined])
