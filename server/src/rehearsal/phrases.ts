@@ -38,3 +38,13 @@ export const views = [
   'نحتاج إلى رقم واحد يجيب عليه شخص في كل وقت.',
   'ينبغي أن تُنشر قواعد الطوارئ بلغات الناس المعنيين.',
 ] as const
+
+/** Why invented people object to a sentence. */
+export const objections = [
+  'It names a duty and not who pays for it.',
+  'Without a date nobody will be held to it.',
+  'Small networks would have to report what only large ones can measure.',
+  'Cela revient à s’en remettre à l’opérateur seul.',
+  'No dice quién responde cuando no se cumple.',
+  'هذا يستثني المناطق التي لا تغطيها أي شبكة.',
+] as const

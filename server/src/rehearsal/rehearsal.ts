@@ -4,6 +4,7 @@ import type { RoundtableView } from '@evenhand/shared/roundtable/view'
 import { cast, wishes } from './cast.ts'
 import { draftsFor } from './drafts.ts'
 import { Seat } from './seat.ts'
+import { Stander } from './stander.ts'
 import { Voter } from './voter.ts'
 
 export interface RehearsalOptions {
@@ -27,6 +28,7 @@ export function rehearse({ address, code, moderatorKey, pace }: RehearsalOptions
   const people = cast().map((part) => ({
     seat: new Seat(address, { code, device: `rehearsal-${randomUUID()}`, ...part }),
     voter: new Voter(part),
+    stander: new Stander(part),
   }))
   const standIn = new Seat(address, { code, key: moderatorKey, device: `rehearsal-${randomUUID()}` })
   let beats = 0
@@ -34,9 +36,10 @@ export function rehearse({ address, code, moderatorKey, pace }: RehearsalOptions
   const timer = setInterval(
     () => {
       beats++
-      for (const [place, { seat, voter }] of people.entries()) {
+      for (const [place, { seat, voter, stander }] of people.entries()) {
         void actAsPerson(seat, pace, beats === 3 + place && place < 6)
         vote(seat, voter, pace)
+        stand(seat, stander, pace)
       }
       if (!prepared && standIn.view) {
         prepared = true
@@ -79,6 +82,12 @@ function vote(seat: Seat, voter: Voter, pace: number): void {
   const { view } = seat
   if (!view || view.life.stage === 'closed') return
   for (const ballot of voter.ballots(view.polls, Date.now(), pace)) void seat.send('polls.cast', ballot)
+}
+
+function stand(seat: Seat, stander: Stander, pace: number): void {
+  const { view } = seat
+  if (!view || view.life.stage === 'closed') return
+  for (const stood of stander.stands(view.outcomes, Date.now(), pace)) void seat.send('outcomes.stand', stood)
 }
 
 /** One after the other, so that they stand in the order of the agenda. */
