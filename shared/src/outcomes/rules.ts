@@ -2,6 +2,7 @@ import { isRefusal, refuse, type Decide, type Refusal, type Stamp } from '../ker
 import { questionOf, type AgendaState } from '../agenda/state.ts'
 import type { LifeState } from '../life/state.ts'
 import type { ParticipantsState } from '../participants/state.ts'
+import type { PollsState } from '../polls/state.ts'
 import { measured } from './measured.ts'
 import type { OutcomesCommands, OutcomesFacts } from './messages.ts'
 import {
@@ -17,7 +18,13 @@ import {
   type Stand,
 } from './state.ts'
 
-type State = { outcomes: OutcomesState; participants: ParticipantsState; agenda: AgendaState; life: LifeState }
+type State = {
+  outcomes: OutcomesState
+  participants: ParticipantsState
+  agenda: AgendaState
+  life: LifeState
+  polls: PollsState
+}
 
 export const decideOutcomes: Decide<OutcomesCommands, State, OutcomesFacts> = {
   'outcomes.propose': ({ outcomes, agenda }, { text, question, sources }, stamp) => {
@@ -152,12 +159,13 @@ export const decideOutcomes: Decide<OutcomesCommands, State, OutcomesFacts> = {
     return [{ type: 'outcomes.minorityStated', data: { outcome: id, statements: stated } }]
   },
 
-  'outcomes.show': ({ outcomes }, { shown }) => {
+  'outcomes.show': ({ outcomes, polls }, { shown }) => {
     if (shown !== null && shown !== board) {
       const outcome = onBoard(outcomes, shown, 'data.shown')
       if (isRefusal(outcome)) return outcome
     }
-    return (outcomes.shown ?? null) === shown ? [] : [{ type: 'outcomes.shown', data: { shown } }]
+    const covered = shown !== null && polls.shown
+    return (outcomes.shown ?? null) === shown && !covered ? [] : [{ type: 'outcomes.shown', data: { shown } }]
   },
 }
 

@@ -1,12 +1,16 @@
 import type { ActsFacts } from '../acts/messages.ts'
 import type { Evolve } from '../kernel/decision.ts'
 import type { LifeFacts } from '../life/messages.ts'
+import type { OutcomesFacts } from '../outcomes/messages.ts'
 import { emptied, withBallot, withoutRound } from './ballots.ts'
 import type { PollsFacts } from './messages.ts'
 import { resultAfter } from './result.ts'
 import { roundKey, type Poll, type PollsState } from './state.ts'
 
-export const evolvePolls: Evolve<PollsState, PollsFacts & ActsFacts & LifeFacts> = {
+export const evolvePolls: Evolve<
+  PollsState,
+  PollsFacts & ActsFacts & LifeFacts & Pick<OutcomesFacts, 'outcomes.shown'>
+> = {
   'polls.created': (state, poll) => ({
     ...state,
     polls: state.polls.with(poll.id, poll),
@@ -65,8 +69,7 @@ export const evolvePolls: Evolve<PollsState, PollsFacts & ActsFacts & LifeFacts>
     return change(withoutRound(state, poll), id, (held) => ({ ...held, series: held.series + 1 }))
   },
   'polls.shown': (state, { poll, picture }, { at }) => {
-    const { shown: _shown, ...hidden } = state
-    if (poll === null) return hidden
+    if (poll === null) return withoutShown(state)
     const seen =
       picture === 'ballot' ? state : change(state, poll, (held) => ({ ...held, shownAt: held.shownAt ?? at }))
     return { ...seen, shown: { poll, picture } }
@@ -89,10 +92,16 @@ export const evolvePolls: Evolve<PollsState, PollsFacts & ActsFacts & LifeFacts>
     ...state,
     codes: digests.reduce((codes, digest) => codes.with(digest, true), state.codes),
   }),
+  // Of the board, in place of a poll.
+  'outcomes.shown': (state, { shown }) => (shown === null ? state : withoutShown(state)),
   // What stands on the projector gives way to the thanks; what is shown after that was meant to be.
-  'life.closed': ({ shown: _shown, ...state }) => state,
+  'life.closed': withoutShown,
   'acts.undone': (state, _, { at }) =>
     [...state.polls.values()].reduce((reopened, poll) => openAgain(reopened, poll, at), state),
+}
+
+function withoutShown({ shown: _shown, ...state }: PollsState): PollsState {
+  return state
 }
 
 /** What a closing found is no part of its way back, and a countdown that is over does not come back to close the poll once more. */

@@ -4,17 +4,19 @@ import { Segments } from '../../polls/desk/Segments.tsx'
 import { useCommand, useView } from '../../session/hooks.ts'
 import { Checkbox } from '../../ui/Field.tsx'
 import { useWords } from '../../words/words.ts'
+import { projected } from '../projected.ts'
 
 /** What the projector shows of the board; of one outcome each row says it. */
 export function ProjectedBoard() {
   const t = useWords()
-  const shown = useView(({ outcomes }) => outcomes.shown)
+  const shown = useView(projected)
+  const covered = useView(({ polls }) => polls.shown !== undefined)
   const show = useCommand()
   return (
     <div>
       <Segments
         label={t('outcomes.projector.label')}
-        value={shown === undefined ? 'nothing' : shown === board ? 'board' : undefined}
+        value={shown === board ? 'board' : shown === undefined && !covered ? 'nothing' : undefined}
         onChange={(value) => void show.send('outcomes.show', { shown: value === 'board' ? board : null })}
         segments={[
           { value: 'board', label: t('outcomes.projector.board') },

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import { Verdict } from '../picture/Verdict.tsx'
+import { projected } from '../projected.ts'
 import styles from './Board.module.css'
 import type { ListedOutcome } from './listed.ts'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
@@ -30,7 +31,7 @@ const following = {
 export function OutcomeRow({ outcome, among, open, onToggle }: OutcomeRowProps) {
   const t = useWords()
   const { id, text, stage, said, message, openObjections } = outcome
-  const shown = useView((view) => view.outcomes.shown === id)
+  const shown = useView((view) => projected(view) === id)
   const next = following[stage]
   const step = useAct('outcomes.stage', { outcome: id, stage: next ?? stage })
   const discuss = useAct('outcomes.stage', { outcome: id, stage: 'discussed' })

@@ -41,6 +41,14 @@ test('a called outcome is asked; where one stands is noted and can be changed', 
   expect(page.sent().data).toMatchObject({ stance: 'support' })
 })
 
+test('whoever comes in while an outcome is asked sees it before the result of a poll', async () => {
+  const { scene } = called()
+  scene.asks().casts('gov1', 'o1').casts('gov2', 'o1').casts('gov3', 'o2')
+  scene.moderator('polls.close', { poll: scene.poll }).moderator('polls.show', { poll: scene.poll, picture: 'result' })
+  await open(scene)
+  expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Outcomes')
+})
+
 test('an objection is not sent without its reason, which is kept when another stance is looked at', async () => {
   const { scene } = called()
   const page = await open(scene)

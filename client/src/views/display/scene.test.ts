@@ -68,3 +68,18 @@ test('an outcome or the board that is shown stands before the floor, and after a
   table.moderator('outcomes.withdraw', { outcome })
   expect(scene()).toBe('floor')
 })
+
+test('O8 what was put on the projector last is there: an outcome in place of a poll, a poll over an outcome until it is put away', () => {
+  const table = given().room('anna').asks().does('rapporteur', 'outcomes.propose', { text: 'Share the masts.' })
+  const [outcome] = table.state.outcomes.order
+  const scene = () => sceneOf(table.view('display'))
+  expect(scene()).toBe('poll')
+  table.moderator('outcomes.show', { shown: outcome })
+  expect(scene()).toBe('outcome')
+  table.moderator('polls.show', { poll: table.poll, picture: 'ballot' })
+  expect(scene()).toBe('poll')
+  table.moderator('outcomes.show', { shown: outcome })
+  expect(scene()).toBe('outcome')
+  table.moderator('polls.show', { poll: table.poll, picture: 'ballot' }).moderator('polls.show', { poll: null })
+  expect(scene()).toBe('outcome')
+})

@@ -64,7 +64,8 @@ function Things({ phase, polls, outcomes }: ThingsProps) {
   const t = useWords()
   const { at } = polls
   const { any } = outcomes
-  const first = at ? 'poll' : outcomes.waiting.length > 0 ? 'outcomes' : 'hand'
+  const asked = polls.waiting.length > 0 || polls.unsent ? 'poll' : outcomes.waiting.length > 0 ? 'outcomes' : undefined
+  const first = asked ?? (at ? 'poll' : 'hand')
   const [tab, setTab] = useState<Thing>(first)
   const [seen, setSeen] = useState({ polls: polls.news, outcomes: outcomes.news })
   if (polls.news !== seen.polls || outcomes.news !== seen.outcomes) {

@@ -49,8 +49,14 @@ export function HandTab() {
   return (
     <span className={styles.tab}>
       <Icon name="hand" />
-      {hand ? t('participant.tabs.hand') : t('participant.tabs.speak')}
-      {place && <span className={styles.place}>{place}</span>}
+      {place ? (
+        <span>
+          <span className="visually-hidden">{t('participant.tabs.hand')} </span>
+          {place}
+        </span>
+      ) : (
+        t(hand ? 'participant.tabs.hand' : 'participant.tabs.speak')
+      )}
     </span>
   )
 }
