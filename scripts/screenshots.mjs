@@ -16,6 +16,14 @@ const folder = join(root, 'docs', 'screenshots')
 const host = 'evenhand.example'
 /** Until some have spoken and the queue is as long as it gets (ms). */
 const rehearsal = 100_000
+/** Until most of the simulated people have answered what they are asked (ms). */
+const answering = 6_000
+/** What the rapporteur writes; the first line goes on the board. */
+const lines = [
+  ['Community networks may use idle spectrum from the first hour of a disaster.', 'Alt+1'],
+  ['Who pays for fuel when a tower serves two networks?', 'Alt+4'],
+  ['Publish which sites are down, every hour.', 'Alt+2'],
+]
 /** Bytes of one picture. */
 const largest = 250_000
 
@@ -71,17 +79,17 @@ async function takePictures(browser, links) {
     console.log(`${path} ${Math.round(size / 1000)} kB`)
     if (size > largest) throw new Error(`${name} is larger than ${largest / 1000} kB`)
   }
-  async function comeIn(name, side, language) {
+  async function comeIn(name, side, language, asked) {
     const page = await visit(`${links.get('participant')}?side=${side}&lang=${language}`, 'phone')
     await page.getByRole('textbox').first().fill(name)
     await page.locator('button[type=submit]').click()
-    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    await (asked ? page.getByText(asked) : page.getByRole('heading', { level: 2 })).first().waitFor()
     return page
   }
 
   await photograph(await visit(`http://${host}/`, 'laptop'), 'home')
-  await photograph(await visit(links.get('display'), 'projector'), 'display')
-  await photograph(await visit(links.get('rapporteur'), 'laptop'), 'rapporteur')
+  const display = await visit(links.get('display'), 'projector')
+  await photograph(display, 'display')
   await photograph(await visit(panellists[0].link, 'tablet'), 'speaker')
 
   const phone = await comeIn('Sofia Almeida', 'room', 'en')
@@ -101,6 +109,43 @@ async function takePictures(browser, links) {
   await photograph(table, 'onsite-moderator')
   await photograph(desk, 'online-moderator')
   await photograph(await visit(links.get('organizer'), 'laptop'), 'organizer')
+
+  await table.keyboard.press('v')
+  await table.getByRole('button', { name: 'Ask at once: Agreement' }).click()
+  await sleep(answering)
+  await table.getByRole('button', { name: 'Close', exact: true }).click()
+  await table
+    .getByText('Answered')
+    .or(table.getByRole('tab', { name: 'By group' }))
+    .first()
+    .waitFor()
+  await table.keyboard.press('g')
+  await photograph(table, 'polls')
+  await photograph(display, 'poll-groups')
+
+  const rapporteur = await visit(links.get('rapporteur'), 'laptop')
+  const line = rapporteur.getByRole('textbox', { name: 'The line you are typing' })
+  for (const [text, mark] of lines) {
+    await line.fill(text)
+    if (mark) await line.press(mark)
+    await line.press('Enter')
+  }
+  await rapporteur
+    .getByRole('listitem')
+    .filter({ hasText: lines[0][0] })
+    .getByRole('button', { name: 'To the outcomes' })
+    .click()
+  await rapporteur.getByRole('button', { name: 'Ask the room' }).click()
+  const asked = await comeIn('Yaw Mensah', 'room', 'en', lines[0][0])
+  await sleep(answering)
+  await photograph(rapporteur, 'rapporteur')
+  await photograph(asked, 'participant-outcome')
+  await rapporteur.getByRole('button', { name: 'Project it' }).click()
+  await photograph(display, 'outcome')
+  await rapporteur.getByRole('tab', { name: 'Report' }).click()
+  await rapporteur.getByRole('button', { name: 'Write the report across the page' }).click()
+  await rapporteur.getByRole('article').first().waitFor()
+  await photograph(rapporteur, 'report')
 }
 
 execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' })
