@@ -35,6 +35,8 @@ it('the people of a rehearsal ask in writing and support each other, and what ma
   await moderator.do('life.start')
   const questions = () => Object.values(moderator.view.questions.questions)
   await moderator.until(() => questions().some(({ to }) => to !== undefined))
-  await moderator.until(() => questions().some(({ forwardedAt, supports }) => forwardedAt !== undefined && supports > 4))
+  await moderator.until(() =>
+    questions().some(({ forwardedAt, supports }) => forwardedAt !== undefined && supports > 4),
+  )
   moderator.close()
 })

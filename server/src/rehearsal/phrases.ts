@@ -52,7 +52,10 @@ export const written: readonly Written[] = [
   { text: 'Your cooperative ran for nine days on one generator. What would you do differently?', to: 1 },
   { text: 'Could a provisional licence be granted before the storm instead of after it?' },
   { text: 'Comment les petites communes peuvent-elles financer des batteries de secours ?' },
-  { text: 'We carried the traffic of three operators and were fined for it afterwards. Who decides that?', anonymous: true },
+  {
+    text: 'We carried the traffic of three operators and were fined for it afterwards. Who decides that?',
+    anonymous: true,
+  },
   { text: 'هل يمكن للشبكات المجتمعية أن تستخدم أبراج المشغلين مجانًا في الأيام الثلاثة الأولى؟' },
   { text: 'Has anybody counted what the outages cost hospitals and schools?' },
   { text: 'Would your ministry publish the list of failed sites every hour?', to: 3 },
