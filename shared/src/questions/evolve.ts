@@ -1,7 +1,7 @@
 import type { Evolve } from '../kernel/decision.ts'
 import type { ParticipantsFacts } from '../participants/messages.ts'
 import type { QuestionsFacts } from './messages.ts'
-import { heldBy, type QuestionsState, type WrittenQuestion } from './state.ts'
+import { heldBy, type Ended, type QuestionsState, type WrittenQuestion } from './state.ts'
 
 export const evolveQuestions: Evolve<QuestionsState, QuestionsFacts & Pick<ParticipantsFacts, 'participants.merged'>> =
   {
@@ -18,7 +18,7 @@ export const evolveQuestions: Evolve<QuestionsState, QuestionsFacts & Pick<Parti
     'questions.ended': (state, { question: id, ...ended }, { at }) => {
       const { into } = ended
       const question = state.questions.get(id)
-      const next = change(state, id, (held) => ({ ...held, end: { ...ended, at } }))
+      const next = dealtWith(state, id, { ...ended, at })
       if (into === undefined || !question) return next
       // Whoever supported it, and whoever asked it, wants the other one answered.
       return [...heldBy(state.supporters, id), question.person].reduce(
@@ -26,9 +26,13 @@ export const evolveQuestions: Evolve<QuestionsState, QuestionsFacts & Pick<Parti
         next,
       )
     },
+    'questions.shown': ({ shown: _shown, ...state }, { question }) => ({
+      ...state,
+      ...(question !== null && { shown: question }),
+    }),
     'questions.reopened': (state, { question }) => change(state, question, ({ end: _end, ...held }) => held),
     'questions.withdrawn': (state, { question }, { at }) =>
-      change(state, question, (held) => ({ ...held, end: { end: 'withdrawn', at, by: 'participant' } })),
+      dealtWith(state, question, { end: 'withdrawn', at, by: 'participant' }),
 
     // Two entries are one person: one asker, one support a question.
     'participants.merged': (state, { keep, drop }) => {
@@ -41,6 +45,12 @@ export const evolveQuestions: Evolve<QuestionsState, QuestionsFacts & Pick<Parti
       return given.reduce((next, id) => supported(next, id, keep), asked)
     },
   }
+
+/** It leaves the projector too, and one that is reopened later does not come back there by itself. */
+function dealtWith(state: QuestionsState, id: string, end: Ended): QuestionsState {
+  const { shown, ...rest } = change(state, id, (held) => ({ ...held, end }))
+  return shown === undefined || shown === id ? rest : { ...rest, shown }
+}
 
 /** Counted once, and never for whoever asks. */
 function supported(state: QuestionsState, id: string, person: string): QuestionsState {

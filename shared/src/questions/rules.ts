@@ -69,6 +69,12 @@ export const decideQuestions: Decide<QuestionsCommands, State, Facts> = {
     return [{ type: 'questions.ended', data: { question: id, end, by: by.role, into } }]
   },
 
+  'questions.show': ({ questions }, { question: id }) => {
+    if ((questions.shown ?? null) === id) return []
+    const question = id === null ? undefined : open(questions, id)
+    return question && isRefusal(question) ? question : [{ type: 'questions.shown', data: { question: id } }]
+  },
+
   'questions.reopen': ({ questions }, { question: id }) => {
     const question = questions.questions.get(id)
     if (!question || question.end?.end === 'withdrawn') return noSuchQuestion('data.question')
