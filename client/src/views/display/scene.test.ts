@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { given } from '../../../../tests/support/given.ts'
-import { sceneOf, shownPoll } from './scene.ts'
+import { sceneOf, shownPoll, shownQuestion } from './scene.ts'
 
 test('the projector follows what is going on', () => {
   const table = given().room('anna', 'ben').raise('anna', 'ben')
@@ -49,6 +49,23 @@ test('a result that stood there when the session ended gives way to the thanks',
   table.moderator('polls.close', { poll: table.poll }).moderator('polls.show', { poll: table.poll, picture: 'result' })
   table.after(60).organizer('life.close')
   expect(sceneOf(table.view('display'))).toBe('end')
+})
+
+test('a written question that is shown stands before the floor and the board, and after a poll, until it is dealt with', () => {
+  const table = given().room('anna', 'ben').raise('anna').gives('anna')
+  const scene = () => sceneOf(table.view('display'))
+  table.moderator('outcomes.propose', { text: 'Shared rules help.' }).moderator('outcomes.show', { shown: 'board' })
+  table.does('ben', 'questions.ask', { text: 'Who pays?' })
+  const question = table.fact('questions.asked')?.id
+  table.does('online', 'questions.show', { question })
+  expect(scene()).toBe('question')
+  expect(shownQuestion(table.view('display'))?.text).toBe('Who pays?')
+  table.asks()
+  expect(scene()).toBe('poll')
+  table.moderator('polls.show', { poll: null })
+  expect(scene()).toBe('question')
+  table.moderator('questions.end', { question, end: 'answered-live' })
+  expect(scene()).toBe('board')
 })
 
 test('an outcome or the board that is shown stands before the floor, and after a poll', () => {

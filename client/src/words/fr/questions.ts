@@ -23,6 +23,7 @@ export const questions = {
   others: 'Questions',
   none: 'Personne n’a encore posé de question par écrit. La vôtre peut être la première.',
   order: { label: 'Dans quel ordre', support: 'Les plus soutenues', newest: 'Les plus récentes', fair: 'Équitable' },
+  sortAgain: 'Trier de nouveau',
   fairHelp: 'D’abord les groupes et les côtés dont le moins de questions sont arrivées à la table.',
   number: 'nº {{number}}',
   to: 'À {{name}}',
