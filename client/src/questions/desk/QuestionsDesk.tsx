@@ -3,7 +3,7 @@ import { Refused } from '../../acts/Refused.tsx'
 import { useView } from '../../session/hooks.ts'
 import { RadioTiles } from '../../ui/RadioTiles.tsx'
 import { useWords } from '../../words/words.ts'
-import { listed, openIn, orders, type Order } from '../listed.ts'
+import { listed, openIn, orders, type Listed, type Order } from '../listed.ts'
 import { SoFar } from '../SoFar.tsx'
 import { AnswerSheet } from './AnswerSheet.tsx'
 import styles from './Desk.module.css'
@@ -28,8 +28,10 @@ export function QuestionsDesk() {
   const every = listed(questions)
   const all = every.filter((question) => found(question, sought))
   const open = openIn(all, order, fair)
-  const atTable = open.filter(({ forwardedAt }) => forwardedAt !== undefined)
-  const waiting = open.filter(({ forwardedAt }) => forwardedAt === undefined)
+  // After the close none is at the table any more.
+  const isAtTable = ({ forwardedAt }: Listed) => forwardedAt !== undefined && !closed
+  const atTable = open.filter(isAtTable)
+  const waiting = open.filter((question) => !isAtTable(question))
   const rows = [...atTable, ...waiting].slice(0, mostRows)
   const triage = useTriage(rows)
   // Whatever becomes of it meanwhile, what is being written about it stays on the screen.
@@ -54,10 +56,10 @@ export function QuestionsDesk() {
       <Refused acts={[triage.command]} />
       {open.length === 0 && <p className="soft">{sought ? t('triage.noneFound') : t('triage.none')}</p>}
       {[
-        { title: t('triage.atTable'), part: rows.filter(({ forwardedAt }) => forwardedAt !== undefined) },
+        { title: t('triage.atTable'), part: rows.filter(isAtTable) },
         {
           title: closed ? t('triage.notReached') : t('triage.waiting'),
-          part: rows.filter(({ forwardedAt }) => forwardedAt === undefined),
+          part: rows.filter((question) => !isAtTable(question)),
         },
       ].map(
         ({ title, part }) =>

@@ -41,6 +41,8 @@ export const questions = {
   answer: 'الجواب',
   answerBy: 'جواب {{name}}',
   withdraw: 'اسحبه',
+  withdrawSure: 'أتسحب سؤالك؟ لا يمكن إعادته.',
+  keep: 'أبقِه',
   standing: {
     open: 'في الانتظار',
     forwarded: 'أُحيل إلى الطاولة',

@@ -34,6 +34,8 @@ export const questions = {
   answer: 'Answer',
   answerBy: 'Answer by {{name}}',
   withdraw: 'Withdraw',
+  withdrawSure: 'Withdraw your question? You cannot put it back.',
+  keep: 'Keep it',
   standing: {
     open: 'Waiting',
     forwarded: 'Handed to the table',
