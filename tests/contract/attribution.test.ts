@@ -37,10 +37,13 @@ test.each(['participant', 'display', 'speaker', 'rapporteur'] as const)(
     for (const index of quiet.keys()) scene.does(`q${index}`, 'questions.ask', { text: 'Why?', to: 's1' })
     const question = scene.fact('questions.asked')?.id
     scene.does('q0', 'questions.support', { question }).does('s1', 'questions.answer', { question, text: 'So.' })
+    scene.does('q1', 'questions.ask', { text: 'And how?', to: 's1' })
+    scene.does('online', 'questions.show', { question: scene.fact('questions.asked')?.id })
     const before = JSON.stringify(scene.view(role))
     expect(before).toContain(role === 'rapporteur' ? 'Quasimodo Zed' : 'Wilhelmina Yps')
     scene.moderator('attribution.agree', { level: 'none' })
     const text = JSON.stringify(scene.view(role))
+    expect(text).toContain('And how?')
     for (const words of [...tellTale(scene), 'Government', 'African Group', 'Example Network'])
       if (words.length > 1) expect(text).not.toContain(words)
   },
@@ -53,6 +56,20 @@ test('C2 with groups alone a screen says the group and nobody’s name', () => {
   const { current } = scene.view('display').floor
   expect(current?.person).toEqual({ name: '', number: 0, side: 'room', stakeholderGroup: 'Government' })
   expect(scene.view('onsite-moderator').floor.current?.person.name).toBe('Quasimodo Zed')
+})
+
+test('C2 with groups alone the question on the projector says the group of whoever asks, and no panellist', () => {
+  const scene = given({ speakers: ['Zacharias Omega'] })
+  scene.does('q0', 'participants.join', { name: 'Quasimodo Zed', stakeholderGroup: 'Government' })
+  scene.moderator('life.start').does('q0', 'questions.ask', { text: 'Why?', to: 's1' })
+  const id = scene.fact('questions.asked')?.id ?? ''
+  scene.moderator('questions.show', { question: id }).moderator('attribution.agree', { level: 'group' })
+  const { questions, panellists } = scene.view('display').questions
+  expect([questions[id]?.asker, questions[id]?.to, panellists]).toEqual([
+    { side: 'room', stakeholderGroup: 'Government' },
+    undefined,
+    undefined,
+  ])
 })
 
 test('C2 a change of what was agreed reaches every line that was drawn before', () => {

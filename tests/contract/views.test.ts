@@ -76,6 +76,13 @@ const written = [
   'questions.panellists.*',
 ]
 const askers = under('questions.questions.*.asker', person)
+/** Of the one on the projector. */
+const projected = [
+  'questions.shown',
+  ...under('questions.questions.*', 'number text supports to question anonymous forwardedAt'),
+  ...askers,
+  'questions.panellists.*',
+]
 /** Of questions for those who steer and write. */
 const desks = under('questions.questions.*', 'into person side stakeholderGroup entered')
 
@@ -106,6 +113,7 @@ const drafted = [
 const answering = under('drafting.comments.*', 'piece version text name at settled')
 const record = [
   ...written,
+  'questions.shown',
   ...desks,
   ...kept,
   ...asked,
@@ -141,7 +149,7 @@ const steering = [
 /** All that each role is ever shown: whoever adds to a view adds here, and says so in the review. */
 const allowed: Record<Role, readonly string[]> = {
   participant: [...everybody, ...written, ...askers],
-  display: everybody,
+  display: [...everybody, ...projected],
   speaker: [...everybody, ...written, ...askers, ...questions],
   rapporteur: [...everybody, ...record, ...answering],
   organizer: [...everybody, ...record, ...answering, ...signals, ...leading, ...under('life', 'retainDays deletedAt')],

@@ -39,6 +39,7 @@ export const questionDeeds: readonly Deed[] = [
     }),
   (scene, a, b) =>
     scene.send(either(a), 'questions.end', { question: written(scene, a), end: 'merged', into: written(scene, b) }),
+  (scene, a, b) => scene.send(either(a), 'questions.show', { question: b % 3 ? written(scene, b) : null }),
   (scene, a, b) => scene.send(either(a), 'questions.reopen', { question: written(scene, b) }),
   (scene, a, b) =>
     scene.send(pick(['s1', 's2'], a) ?? '', 'questions.answer', { question: written(scene, b), text: `A ${a}` }),

@@ -122,7 +122,8 @@ export function withQuestions(scene: Scene): Scene {
   scene.does('again', 'questions.withdraw', { question: ids.at(-3) })
   scene.does('s1', 'questions.ask', { text: 'Of the panel' })
   scene.does('d', 'questions.ask', { text: 'To you', to: 's2' })
-  return scene.does('s2', 'questions.answer', { question: scene.fact('questions.asked')?.id, text: 'Yes.' })
+  scene.does('s2', 'questions.answer', { question: scene.fact('questions.asked')?.id, text: 'Yes.' })
+  return scene.moderator('questions.show', { question: second })
 }
 
 /** A roundtable with something in every place that a view could show. */

@@ -78,6 +78,7 @@ export const allowed: Record<string, Role[]> = {
   'questions.support': attend,
   'questions.forward': steer,
   'questions.end': steer,
+  'questions.show': steer,
   'questions.reopen': steer,
   'questions.answer': ['speaker'],
   'questions.withdraw': attend,

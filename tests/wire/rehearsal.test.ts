@@ -27,3 +27,16 @@ it('a rehearsal has polls prepared, and its people answer one that is opened', a
   expect(Object.keys(splits ?? {})).toEqual(expect.arrayContaining(['stakeholderGroup', 'side']))
   moderator.close()
 })
+
+it('the people of a rehearsal ask in writing and support each other, and what many want goes to the table', async () => {
+  const { code, keys } = await server.app.rehearse(20)
+  const moderator = new Screen(server.url)
+  await moderator.join({ code, key: keys['onsite-moderator'] })
+  await moderator.do('life.start')
+  const questions = () => Object.values(moderator.view.questions.questions)
+  await moderator.until(() => questions().some(({ to }) => to !== undefined))
+  await moderator.until(() =>
+    questions().some(({ forwardedAt, supports }) => forwardedAt !== undefined && supports > 4),
+  )
+  moderator.close()
+})

@@ -6,8 +6,16 @@ import { useWords } from '../words/words.ts'
 import { standing, type Listed } from './listed.ts'
 import styles from './Questions.module.css'
 
+interface FactsProps {
+  question: Listed
+  /** Without how it stands. */
+  quiet?: boolean
+  /** Without to whom it is put, who is reading it. */
+  toMe?: boolean
+}
+
 /** What is known of a question besides its words: its number, how it stands, who asks whom. */
-export function Facts({ question, quiet }: { question: Listed; /** Without how it stands. */ quiet?: boolean }) {
+export function Facts({ question, quiet, toMe }: FactsProps) {
   const t = useWords()
   const closed = useView(({ life }) => life.stage === 'closed')
   const panellists = useView(({ questions }) => questions.panellists)
@@ -29,17 +37,16 @@ export function Facts({ question, quiet }: { question: Listed; /** Without how i
           {how === 'merged' ? t('questions.standing.merged', { number: into ?? '' }) : t(`questions.standing.${how}`)}
         </span>
       )}
-      {to !== undefined && <span>{t('questions.to', { name: panellists?.[to] ?? t('questions.toPanel') })}</span>}
-      {anonymous ? (
-        <span>{t('questions.anonymous')}</span>
-      ) : (
-        isTold && (
-          <span>
-            <bdi dir="auto">{personText(t, named)}</bdi>
-          </span>
-        )
+      {to !== undefined && !toMe && (
+        <span>{t('questions.to', { name: panellists?.[to] ?? t('questions.toPanel') })}</span>
       )}
-      {side && <Side side={side} short />}
+      {anonymous && <span>{t('questions.anonymous')}</span>}
+      {!anonymous && (isTold || side) && (
+        <span className={styles.asker}>
+          {isTold && <bdi dir="auto">{personText(t, named)}</bdi>}
+          {side && <Side side={side} short />}
+        </span>
+      )}
     </p>
   )
 }

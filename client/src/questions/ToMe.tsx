@@ -17,7 +17,7 @@ export function ToMe({ questions }: { questions: readonly Listed[] }) {
           <p dir="auto" className={`${styles.text} ${styles.asked}`}>
             {question.text}
           </p>
-          <Facts question={question} />
+          <Facts question={question} toMe />
           <AnswerText question={question} />
           {(!question.end || question.answeredBy !== undefined) && <AnswerForm question={question} />}
         </li>
@@ -38,6 +38,12 @@ function AnswerForm({ question: { id, answer } }: { question: Listed }) {
     if (text === '') return
     const { ok } = await send('questions.answer', { question: id, text }, { draft: draft.key, timeless: true })
     if (ok) setOpen(false)
+  }
+
+  /** Only where nothing would be lost. */
+  function leave() {
+    draft.clear()
+    setOpen(false)
   }
 
   if (!open)
@@ -63,9 +69,16 @@ function AnswerForm({ question: { id, answer } }: { question: Listed }) {
         onChange={({ target }) => draft.setText(target.value)}
       />
       <RefusalNote refusal={refusal} />
-      <Button type="submit" tone="primary" state={state} disabled={text === ''}>
-        {t('questions.toMe.send')}
-      </Button>
+      <div className={styles.acts}>
+        <Button type="submit" tone="primary" state={state} disabled={text === ''}>
+          {t('questions.toMe.send')}
+        </Button>
+        {text === (answer ?? '') && (
+          <Button tone="quiet" onClick={leave}>
+            {t('common.action.cancel')}
+          </Button>
+        )}
+      </div>
     </form>
   )
 }

@@ -61,9 +61,11 @@ function AskLine({ alert, first }: LineOf<'ask'>) {
   return <Line alert={alert} first={first} act={act} label={t('signals.alerts.asked')} />
 }
 
-/** A written question at the table: answered, or only read out. */
+/** A written question at the table: shown to the room, answered, or only read out. */
 function QuestionLine({ alert, first }: LineOf<'question'>) {
   const t = useWords()
+  const shown = useView(({ questions }) => questions.shown === alert.id)
+  const show = useAct('questions.show', { question: shown ? null : alert.id })
   const answered = useAct('questions.end', { question: alert.id, end: 'answered-live' })
   const read = useAct('questions.end', { question: alert.id, end: 'read-out' })
   return (
@@ -72,7 +74,10 @@ function QuestionLine({ alert, first }: LineOf<'question'>) {
       first={first}
       act={answered}
       label={t('triage.answeredLive')}
-      other={{ act: read, label: t('triage.readOut') }}
+      others={[
+        { act: show, label: t(shown ? 'triage.hide' : 'triage.show'), pressed: shown },
+        { act: read, label: t('triage.readOut') },
+      ]}
     />
   )
 }
@@ -91,22 +96,17 @@ function AnswerLine({ alert, first }: LineOf<'answer'>) {
   )
 }
 
-function Line({
-  alert,
-  first,
-  act,
-  label,
-  name,
-  other,
-}: {
+interface LineProps {
   alert: Alert
   first: boolean
   act: Act
   label: string
   name?: string | undefined
-  /** What can become of it besides. */
-  other?: { act: Act; label: string }
-}) {
+  /** What can be done besides: all stands under the words then, which are read aloud and have the whole width. */
+  others?: readonly { act: Act; label: string; pressed?: boolean }[]
+}
+
+function Line({ alert, first, act, label, name, others = [] }: LineProps) {
   const t = useWords()
   const now = useNow(1000, alert.at)
   const waiting = useView((view) => view.queue.waiting)
@@ -117,20 +117,41 @@ function Line({
     <li className={styles.alert} data-fresh={fresh || undefined}>
       <Icon name={icons[alert.kind]} />
       <div className={styles.words}>
-        <p dir="auto" className={styles.title}>
-          {titleOf(t, alert, name)}
-        </p>
+        <Title whole={alert.kind === 'question'}>{titleOf(t, alert, name)}</Title>
         <p className={styles.about}>{aboutOf(t, alert, now, where.join(', '))}</p>
       </div>
-      <ActButton act={act} {...(first && { shortcut: 'A' })}>
-        {label}
-      </ActButton>
-      {other && (
-        <ActButton act={other.act} tone="quiet" className={styles.other}>
-          {other.label}
+      <div className={others.length > 0 ? styles.acts : undefined}>
+        {others.map(({ act: other, label: does, pressed }) => (
+          <ActButton
+            key={does}
+            act={other}
+            tone={pressed ? 'primary' : 'quiet'}
+            {...(pressed !== undefined && { 'aria-pressed': pressed })}
+          >
+            {does}
+          </ActButton>
+        ))}
+        <ActButton act={act} {...(first && { shortcut: 'A' })}>
+          {label}
         </ActButton>
-      )}
-      <Refused acts={other ? [act, other.act] : [act]} />
+      </div>
+      <Refused acts={[act, ...others.map(({ act: other }) => other)]} />
     </li>
+  )
+}
+
+/** Two lines of it; `whole`: a tap shows all, because it is to be read aloud. */
+function Title({ whole, children }: { whole: boolean; children: string }) {
+  const [open, setOpen] = useState(false)
+  if (!whole)
+    return (
+      <p dir="auto" className={styles.title}>
+        {children}
+      </p>
+    )
+  return (
+    <button type="button" dir="auto" className={styles.reading} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <span className={open ? undefined : styles.title}>{children}</span>
+    </button>
   )
 }

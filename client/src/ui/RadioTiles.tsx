@@ -18,6 +18,8 @@ export interface RadioTilesProps<Value extends string> {
   onChange(value: Value): void
   /** Tiles side by side where there is room. */
   across?: boolean
+  /** Short words in one line. */
+  row?: boolean
 }
 
 /** A choice of one, each with a line of help; native radio buttons, so arrows and screen readers work as everywhere. */
@@ -29,6 +31,7 @@ export function RadioTiles<Value extends string>({
   value,
   onChange,
   across,
+  row,
 }: RadioTilesProps<Value>) {
   const name = useId()
   return (
@@ -39,7 +42,7 @@ export function RadioTiles<Value extends string>({
           {help}
         </p>
       )}
-      <div className={across ? `${styles.tiles} ${styles.across}` : styles.tiles}>
+      <div className={row ? styles.row : across ? `${styles.tiles} ${styles.across}` : styles.tiles}>
         {tiles.map((tile) => (
           <label key={tile.value} className={styles.tile}>
             <input

@@ -48,3 +48,31 @@ export const objections = [
   'No dice quién responde cuando no se cumple.',
   'هذا يستثني المناطق التي لا تغطيها أي شبكة.',
 ] as const
+
+export interface Written {
+  text: string
+  /** The panellist of this number; absent: the table. */
+  to?: number
+  anonymous?: true
+}
+
+/** What invented people ask in writing, in this order. */
+export const written: readonly Written[] = [
+  { text: 'Who pays for the masts once the emergency is over?' },
+  { text: 'Your cooperative ran for nine days on one generator. What would you do differently?', to: 1 },
+  { text: 'Could a provisional licence be granted before the storm instead of after it?' },
+  { text: 'Comment les petites communes peuvent-elles financer des batteries de secours ?' },
+  {
+    text: 'We carried the traffic of three operators and were fined for it afterwards. Who decides that?',
+    anonymous: true,
+  },
+  { text: 'هل يمكن للشبكات المجتمعية أن تستخدم أبراج المشغلين مجانًا في الأيام الثلاثة الأولى؟' },
+  { text: 'Has anybody counted what the outages cost hospitals and schools?' },
+  { text: 'Would your ministry publish the list of failed sites every hour?', to: 3 },
+  { text: '¿Quién mantiene la lista de contactos cuando cambia el gobierno?' },
+  { text: 'What ends an emergency rule that nobody remembers to end?' },
+  { text: 'Do operators lose anything when they open their towers for three days?', to: 4 },
+  { text: 'Nani atafundisha vijiji kutengeneza mitambo yao wenyewe?' },
+  { text: 'How do islands without a second cable take part in any of this?' },
+  { text: 'Which of these rules could be tried this year, in one region?' },
+]

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { leftMs } from '@evenhand/shared/floor/clock'
 import type { RoundtableView } from '@evenhand/shared/roundtable/view'
+import { Asker } from './asker.ts'
 import { cast, wishes } from './cast.ts'
 import { draftsFor } from './drafts.ts'
+import { written } from './phrases.ts'
 import { Seat } from './seat.ts'
 import { Stander } from './stander.ts'
 import { Voter } from './voter.ts'
@@ -21,14 +23,16 @@ export interface RehearsalOptions {
 const beatMs = 1000
 
 /** What a person does in one beat, as a chance: with forty people about one hand every fifteen seconds. */
-const chances = { raise: 1 / 600, lower: 1 / 600, drop: 1 / 900, ready: 1 / 10 }
+const chances = { raise: 1 / 600, lower: 1 / 600, drop: 1 / 900, ready: 1 / 10, handOver: 1 / 30 }
 
 /** Fills a roundtable with simulated people, who behave like people until `stop`. */
 export function rehearse({ address, code, moderatorKey, pace }: RehearsalOptions): { stop: () => void } {
+  const unasked = [...written]
   const people = cast().map((part) => ({
     seat: new Seat(address, { code, device: `rehearsal-${randomUUID()}`, ...part }),
     voter: new Voter(part),
     stander: new Stander(part),
+    asker: new Asker(part, unasked),
   }))
   const standIn = new Seat(address, { code, key: moderatorKey, device: `rehearsal-${randomUUID()}` })
   let beats = 0
@@ -36,16 +40,18 @@ export function rehearse({ address, code, moderatorKey, pace }: RehearsalOptions
   const timer = setInterval(
     () => {
       beats++
-      for (const [place, { seat, voter, stander }] of people.entries()) {
+      for (const [place, { seat, voter, stander, asker }] of people.entries()) {
         void actAsPerson(seat, pace, beats === 3 + place && place < 6)
         vote(seat, voter, pace)
         stand(seat, stander, pace)
+        write(seat, asker, beats === place && place >= 10 && place < 14)
       }
       if (!prepared && standIn.view) {
         prepared = true
         void prepare(standIn, standIn.view)
       }
       void moderate(standIn, pace)
+      void triage(standIn, pace)
     },
     beatMs / Math.min(pace, 10),
   )
@@ -90,6 +96,13 @@ function stand(seat: Seat, stander: Stander, pace: number): void {
   for (const stood of stander.stands(view.outcomes, Date.now(), pace)) void seat.send('outcomes.stand', stood)
 }
 
+function write(seat: Seat, asker: Asker, eager: boolean): void {
+  const { view, mine } = seat
+  if (!view || view.life.stage === 'closed') return
+  const wish = asker.wish(view, mine, eager)
+  if (wish) void seat.send(wish.type, wish.data)
+}
+
 /** One after the other, so that they stand in the order of the agenda. */
 async function prepare(seat: Seat, view: RoundtableView): Promise<void> {
   for (const draft of draftsFor(view)) await seat.send('polls.create', draft)
@@ -131,6 +144,25 @@ async function moderate(seat: Seat, pace: number): Promise<unknown> {
   const silent = current.begunAt === undefined && Date.now() - current.givenAt > 15_000 / pace
   return silent ? seat.send('floor.noAnswer', { intervention: current.id }) : undefined
 }
+
+/** Hands the table one question at a time; while no human on-site moderator is there it is answered after a while. */
+async function triage(seat: Seat, pace: number): Promise<unknown> {
+  const { view } = seat
+  if (!view || view.life.stage !== 'live') return undefined
+  const open = Object.entries(view.questions.questions).filter(([, { end }]) => !end)
+  const [atTable] = open.filter(([, { forwardedAt }]) => forwardedAt !== undefined)
+  if (atTable) {
+    const [question, { forwardedAt = 0 }] = atTable
+    const answered = !view.signals?.onsiteConnected && Date.now() - forwardedAt > 40_000 / pace
+    return answered ? seat.send('questions.end', { question, end: 'answered-live' }) : undefined
+  }
+  const [best] = open.filter(([, { to }]) => to === undefined).sort(([, a], [, b]) => b.supports - a.supports)
+  if (!best || best[1].supports < fewestSupports || !chance(chances.handOver)) return undefined
+  return seat.send('questions.forward', { question: best[0] })
+}
+
+/** So many must want a question answered before it goes to the table. */
+const fewestSupports = 5
 
 function someKind() {
   return pick(['new-point', 'new-point', 'new-point', 'new-point', 'reply', 'reply', 'clarification'] as const)

@@ -3,6 +3,7 @@ import { questionOf, type AgendaState } from '../agenda/state.ts'
 import type { LifeState } from '../life/state.ts'
 import type { ParticipantsState } from '../participants/state.ts'
 import type { PollsState } from '../polls/state.ts'
+import type { QuestionsState } from '../questions/state.ts'
 import { measured } from './measured.ts'
 import type { OutcomesCommands, OutcomesFacts } from './messages.ts'
 import {
@@ -24,6 +25,7 @@ type State = {
   agenda: AgendaState
   life: LifeState
   polls: PollsState
+  questions: QuestionsState
 }
 
 export const decideOutcomes: Decide<OutcomesCommands, State, OutcomesFacts> = {
@@ -159,12 +161,12 @@ export const decideOutcomes: Decide<OutcomesCommands, State, OutcomesFacts> = {
     return [{ type: 'outcomes.minorityStated', data: { outcome: id, statements: stated } }]
   },
 
-  'outcomes.show': ({ outcomes, polls }, { shown }) => {
+  'outcomes.show': ({ outcomes, polls, questions }, { shown }) => {
     if (shown !== null && shown !== board) {
       const outcome = onBoard(outcomes, shown, 'data.shown')
       if (isRefusal(outcome)) return outcome
     }
-    const covered = shown !== null && polls.shown
+    const covered = shown !== null && (polls.shown ?? questions.shown)
     return (outcomes.shown ?? null) === shown && !covered ? [] : [{ type: 'outcomes.shown', data: { shown } }]
   },
 }

@@ -2,15 +2,15 @@ import type { ActsFacts } from '../acts/messages.ts'
 import type { Evolve } from '../kernel/decision.ts'
 import type { LifeFacts } from '../life/messages.ts'
 import type { OutcomesFacts } from '../outcomes/messages.ts'
+import type { QuestionsFacts } from '../questions/messages.ts'
 import { emptied, withBallot, withoutRound } from './ballots.ts'
 import type { PollsFacts } from './messages.ts'
 import { resultAfter } from './result.ts'
 import { roundKey, type Poll, type PollsState } from './state.ts'
 
-export const evolvePolls: Evolve<
-  PollsState,
-  PollsFacts & ActsFacts & LifeFacts & Pick<OutcomesFacts, 'outcomes.shown'>
-> = {
+type Elsewhere = Pick<OutcomesFacts, 'outcomes.shown'> & Pick<QuestionsFacts, 'questions.shown'>
+
+export const evolvePolls: Evolve<PollsState, PollsFacts & ActsFacts & LifeFacts & Elsewhere> = {
   'polls.created': (state, poll) => ({
     ...state,
     polls: state.polls.with(poll.id, poll),
@@ -92,8 +92,9 @@ export const evolvePolls: Evolve<
     ...state,
     codes: digests.reduce((codes, digest) => codes.with(digest, true), state.codes),
   }),
-  // Of the board, in place of a poll.
+  // What is put on the projector stands there in place of a poll.
   'outcomes.shown': (state, { shown }) => (shown === null ? state : withoutShown(state)),
+  'questions.shown': (state, { question }) => (question === null ? state : withoutShown(state)),
   // What stands on the projector gives way to the thanks; what is shown after that was meant to be.
   'life.closed': withoutShown,
   'acts.undone': (state, _, { at }) =>

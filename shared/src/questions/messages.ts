@@ -55,6 +55,8 @@ export const questionsCommands = {
     undo: true,
     afterClose: true,
   }),
+  /** Puts an open question on the projector, large; nothing (null) takes it off. It also leaves when something has become of it. */
+  'questions.show': command({ who: moderators, data: z.strictObject({ question: id.nullable() }), undo: true }),
   /** Takes an end back; supports that a merge carried over stay where they are as well. */
   'questions.reopen': command({ who: moderators, data: z.strictObject({ question }), undo: true, afterClose: true }),
   /** The panellist whom it is put to answers in writing; once more replaces the answer. */
@@ -73,6 +75,7 @@ export interface QuestionsFacts {
   'questions.supported': { question: string; person: string; on: boolean }
   'questions.forwarded': { question: string; forwarded: boolean }
   'questions.ended': { question: string; end: End; by: Role; into?: string; answer?: string; answeredBy?: string }
+  'questions.shown': { question: string | null }
   'questions.reopened': { question: string }
   'questions.withdrawn': { question: string }
 }

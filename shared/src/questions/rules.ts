@@ -6,6 +6,7 @@ import { handOf, type HandsState } from '../hands/state.ts'
 import type { LifeState } from '../life/state.ts'
 import type { ParticipantsFacts } from '../participants/messages.ts'
 import { namedLike, newPlaceholder, seatOf, type Participant, type ParticipantsState } from '../participants/state.ts'
+import type { PollsState } from '../polls/state.ts'
 import type { QuestionsCommands, QuestionsFacts } from './messages.ts'
 import { heldBy, mostAtTable, mostOfOne, standsFor, type QuestionsState, type WrittenQuestion } from './state.ts'
 
@@ -15,6 +16,7 @@ type State = {
   agenda: AgendaState
   hands: HandsState
   life: LifeState
+  polls: PollsState
 }
 type Asking = QuestionsCommands['questions.ask']
 type Facts = QuestionsFacts & Pick<HandsFacts, 'hands.lowered'> & Pick<ParticipantsFacts, 'participants.joined'>
@@ -67,6 +69,13 @@ export const decideQuestions: Decide<QuestionsCommands, State, Facts> = {
     if (into === undefined || into === id)
       return refuse('same-question', 'Say which other question it is merged into.', { path: 'data.into' })
     return [{ type: 'questions.ended', data: { question: id, end, by: by.role, into } }]
+  },
+
+  'questions.show': ({ questions, polls }, { question: id }) => {
+    const covered = id !== null && polls.shown
+    if ((questions.shown ?? null) === id && !covered) return []
+    const question = id === null ? undefined : open(questions, id)
+    return question && isRefusal(question) ? question : [{ type: 'questions.shown', data: { question: id } }]
   },
 
   'questions.reopen': ({ questions }, { question: id }) => {

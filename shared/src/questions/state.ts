@@ -56,6 +56,8 @@ export interface QuestionsState {
   /** Who supports what, from both ends: question, slash, person, and person, slash, question. */
   supporters: Table<true>
   supported: Table<true>
+  /** The one on the projector; none that has ended. */
+  shown?: string
 }
 
 export const noQuestions: QuestionsState = {

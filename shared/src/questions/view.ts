@@ -35,7 +35,7 @@ export interface QuestionView {
   entered?: true
 }
 
-/** For phones the first of each order and the newest answers, for panellists besides what is put to any of them; for those who steer or write all. */
+/** For phones the first of each order and the newest answers, for panellists besides what is put to any of them; for those who steer or write all; for the projector the one that is shown. */
 export interface QuestionsView {
   questions: Record<string, QuestionView>
   /** Ids of those that wait, in the fair order: the first ones for phones. */
@@ -45,6 +45,8 @@ export interface QuestionsView {
   splits?: AskedSplits
   /** Whom a question may be put to. */
   panellists?: Record<string, string>
+  /** For the projector and the desks: the one that stands there. */
+  shown?: string
 }
 
 /** One's own questions, what one supports and, for a panellist, what is put to them. */
@@ -70,7 +72,7 @@ const answersShown = 5
 
 export function viewQuestions(state: State, role: Role): QuestionsView {
   const counts = countsOf(state.questions)
-  if (role === 'display') return { questions: {}, counts }
+  if (role === 'display') return { counts, ...projected(state) }
   const steers = isModerator(role) || role === 'organizer'
   const all = steers ? 'named' : levelOfAll(state)
   const desk = steers || role === 'rapporteur'
@@ -80,6 +82,26 @@ export function viewQuestions(state: State, role: Role): QuestionsView {
     counts,
     ...(all !== 'none' && { splits: splitsOf(state.questions, !steers) }),
     ...(all === 'named' && { panellists: panellistsOf(state) }),
+    ...(desk && shownOf(state)),
+  }
+}
+
+/** Nothing once the session is closed. */
+function shownOf({ questions: { shown }, life }: State): { shown?: string } {
+  return shown === undefined || life.stage === 'closed' ? {} : { shown }
+}
+
+/** What the room may read of the one that is shown, as phones may, with the name of whom it is put to. */
+function projected(state: State): Pick<QuestionsView, 'questions' | 'panellists' | 'shown'> {
+  const { shown } = shownOf(state)
+  const question = shown === undefined ? undefined : state.questions.questions.get(shown)
+  if (shown === undefined || !question?.text) return { questions: {} }
+  const told = toldQuestion(state, question)
+  const name = told.to === undefined ? undefined : panellistsOf(state)[told.to]
+  return {
+    questions: { [shown]: told },
+    shown,
+    ...(told.to !== undefined && name !== undefined && { panellists: { [told.to]: name } }),
   }
 }
 
@@ -115,13 +137,14 @@ function shownQuestions(state: State, role: Role): QuestionsView['questions'] {
     ...ended.sort((a, b) => (b.end?.at ?? 0) - (a.end?.at ?? 0)).slice(0, answersShown),
     ...(role === 'speaker' ? [...questions.values()].filter(({ to }) => to !== undefined) : []),
   ]
-  return Object.fromEntries(
-    picked.map((question) => {
-      const level = levelOf(state, question.question, question.at)
-      const asker = askerAt(state.participants, question, level)
-      return [question.id, { ...viewQuestion(state.questions, question, level), ...(asker && { asker }) }]
-    }),
-  )
+  return Object.fromEntries(picked.map((question) => [question.id, toldQuestion(state, question)]))
+}
+
+/** With whoever asks as far as was agreed. */
+function toldQuestion(state: State, question: WrittenQuestion): QuestionView {
+  const level = levelOf(state, question.question, question.at)
+  const asker = askerAt(state.participants, question, level)
+  return { ...viewQuestion(state.questions, question, level), ...(asker && { asker }) }
 }
 
 function askerAt(

@@ -10,7 +10,7 @@ import { projected } from '../projected.ts'
 export function ProjectedBoard() {
   const t = useWords()
   const shown = useView(projected)
-  const covered = useView(({ polls }) => polls.shown !== undefined)
+  const covered = useView(({ polls, questions }) => (polls.shown ?? questions.shown) !== undefined)
   const show = useCommand()
   return (
     <div>

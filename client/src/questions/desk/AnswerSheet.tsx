@@ -27,7 +27,7 @@ export function AnswerSheet({ question, open, onClose }: { question: Listed; ope
       <p dir="auto">{question.text}</p>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <TextArea
-          label={t('questions.toMe.label')}
+          label={t('questions.answer')}
           maxLength={2000}
           value={draft.text}
           onChange={({ target }) => draft.setText(target.value)}

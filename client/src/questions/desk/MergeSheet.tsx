@@ -55,6 +55,9 @@ function Others({ question, onClose }: Omit<SheetProps, 'open'>) {
           </li>
         ))}
       </ul>
+      {others.length > mostShown && (
+        <p className="small soft">{t('triage.more', { count: others.length - mostShown })}</p>
+      )}
       {others.length === 0 && <p className="soft">{t('triage.noneFound')}</p>}
       <Refused acts={[command]} />
     </>

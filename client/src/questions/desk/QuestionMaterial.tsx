@@ -3,12 +3,12 @@ import { Refused } from '../../acts/Refused.tsx'
 import { useCommand, useView } from '../../session/hooks.ts'
 import { announce } from '../../ui/announcer.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { useWords } from '../../words/words.ts'
 import { AnswerText, Facts } from '../Facts.tsx'
 import { listed, type Listed } from '../listed.ts'
 import { SoFar } from '../SoFar.tsx'
 import styles from './Desk.module.css'
+import { FindQuestion } from './FindQuestion.tsx'
 import { found } from './found.ts'
 
 /** The rapporteur's list of written questions with what became of each; one step makes a note or an outcome of one. */
@@ -22,19 +22,14 @@ export function QuestionMaterial() {
   if (counts.asked === 0) return <p className="soft">{t('questions.none')}</p>
   return (
     <section className={styles.desk} aria-label={t('triage.title')}>
-      <SoFar />
-      <Field
-        label={t('triage.search')}
-        type="search"
-        value={sought}
-        onChange={({ target }) => setSought(target.value)}
-      />
+      <FindQuestion among={Object.keys(questions).length} sought={sought} onSeek={setSought} />
       {all.length === 0 && <p className="soft">{t('triage.noneFound')}</p>}
-      <ol className={styles.list}>
+      <ol className={styles.material}>
         {all.map((question) => (
           <MaterialRow key={question.id} question={question} />
         ))}
       </ol>
+      <SoFar />
     </section>
   )
 }
@@ -59,12 +54,14 @@ function MaterialRow({ question }: { question: Listed }) {
   }
 
   return (
-    <li className={styles.row}>
+    <li className={styles.item}>
       <p dir="auto">{text}</p>
-      <Facts question={question} />
-      {supports > 0 && <p className="small figures">{t('questions.supports', { count: supports })}</p>}
+      <div className={styles.facts}>
+        <Facts question={question} />
+        {supports > 0 && <span className="small figures">{t('questions.supports', { count: supports })}</span>}
+      </div>
       <AnswerText question={question} />
-      <div className={styles.acts}>
+      <div className={styles.rest}>
         <Button tone="quiet" icon="edit" state={note.state} onClick={() => void toNote()}>
           {t('triage.toNote')}
         </Button>

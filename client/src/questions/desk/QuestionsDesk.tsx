@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { Refused } from '../../acts/Refused.tsx'
 import { useView } from '../../session/hooks.ts'
-import { Field } from '../../ui/Field.tsx'
 import { RadioTiles } from '../../ui/RadioTiles.tsx'
 import { useWords } from '../../words/words.ts'
-import { listed, openIn, orders, type Order } from '../listed.ts'
+import { listed, openIn, orders, type Listed, type Order } from '../listed.ts'
 import { SoFar } from '../SoFar.tsx'
+import { AnswerSheet } from './AnswerSheet.tsx'
 import styles from './Desk.module.css'
 import { Ended } from './Ended.tsx'
+import { FindQuestion } from './FindQuestion.tsx'
 import { found } from './found.ts'
+import { MergeSheet } from './MergeSheet.tsx'
 import { TriageRow } from './TriageRow.tsx'
 import { TypeQuestion } from './TypeQuestion.tsx'
 import { useTriage } from './useTriage.ts'
@@ -23,27 +25,29 @@ export function QuestionsDesk() {
   const [sought, setSought] = useState('')
   const { questions, fair } = useView((view) => view.questions)
   const closed = useView(({ life }) => life.stage === 'closed')
-  const all = listed(questions).filter((question) => found(question, sought))
+  const every = listed(questions)
+  const all = every.filter((question) => found(question, sought))
   const open = openIn(all, order, fair)
-  const atTable = open.filter(({ forwardedAt }) => forwardedAt !== undefined)
-  const waiting = open.filter(({ forwardedAt }) => forwardedAt === undefined)
+  // After the close none is at the table any more.
+  const isAtTable = ({ forwardedAt }: Listed) => forwardedAt !== undefined && !closed
+  const atTable = open.filter(isAtTable)
+  const waiting = open.filter((question) => !isAtTable(question))
   const rows = [...atTable, ...waiting].slice(0, mostRows)
   const triage = useTriage(rows)
+  // Whatever becomes of it meanwhile, what is being written about it stays on the screen.
+  const inSheet = every.find(({ id }) => id === triage.sheet?.id)
 
   return (
     <section className={styles.desk} aria-label={t('triage.title')}>
-      <SoFar />
-      <Field
-        label={t('triage.search')}
-        type="search"
-        value={sought}
-        onChange={({ target }) => setSought(target.value)}
-      />
+      <div className={styles.tools}>
+        {!closed && <TypeQuestion />}
+        <FindQuestion among={every.length} sought={sought} onSeek={setSought} />
+      </div>
       {waiting.length > 1 && (
         <RadioTiles<Order>
           legend={t('questions.order.label')}
           quietLegend
-          across
+          row
           tiles={orders.map((value) => ({ value, label: t(`questions.order.${value}`) }))}
           value={order}
           onChange={setOrder}
@@ -52,10 +56,10 @@ export function QuestionsDesk() {
       <Refused acts={[triage.command]} />
       {open.length === 0 && <p className="soft">{sought ? t('triage.noneFound') : t('triage.none')}</p>}
       {[
-        { title: t('triage.atTable'), part: rows.filter(({ forwardedAt }) => forwardedAt !== undefined) },
+        { title: t('triage.atTable'), part: rows.filter(isAtTable) },
         {
           title: closed ? t('triage.notReached') : t('triage.waiting'),
-          part: rows.filter(({ forwardedAt }) => forwardedAt === undefined),
+          part: rows.filter((question) => !isAtTable(question)),
         },
       ].map(
         ({ title, part }) =>
@@ -73,8 +77,14 @@ export function QuestionsDesk() {
       {open.length > rows.length && (
         <p className="small soft">{t('triage.more', { count: open.length - rows.length })}</p>
       )}
-      {!closed && <TypeQuestion />}
       <Ended questions={all} />
+      <SoFar />
+      {inSheet && (
+        <>
+          <MergeSheet question={inSheet} open={triage.sheet?.kind === 'merge'} onClose={triage.close} />
+          <AnswerSheet question={inSheet} open={triage.sheet?.kind === 'answer'} onClose={triage.close} />
+        </>
+      )}
     </section>
   )
 }

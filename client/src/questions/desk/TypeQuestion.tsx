@@ -1,4 +1,4 @@
-import { sides, type Side } from '@evenhand/shared/kernel/roles'
+import { sides } from '@evenhand/shared/kernel/roles'
 import { useState, type FormEvent } from 'react'
 import { Refused } from '../../acts/Refused.tsx'
 import { useCommand, useDraft } from '../../session/hooks.ts'
@@ -13,7 +13,8 @@ export function TypeQuestion() {
   const draft = useDraft('typed-question')
   const asker = useDraft('typed-asker')
   const [open, setOpen] = useState(draft.text !== '')
-  const [side, setSide] = useState<Side>('online')
+  const sideDraft = useDraft('typed-side')
+  const side = sides.find((value) => value === sideDraft.text) ?? 'online'
   const command = useCommand()
   const [text, name] = [draft.text.trim(), asker.text.trim()]
   const lacks = text === '' || name === ''
@@ -49,7 +50,7 @@ export function TypeQuestion() {
           value={asker.text}
           onChange={({ target }) => asker.setText(target.value)}
         />
-        <Select label={t('triage.type.side')} value={side} onChange={({ target }) => setSide(target.value as Side)}>
+        <Select label={t('triage.type.side')} value={side} onChange={({ target }) => sideDraft.setText(target.value)}>
           {sides.map((value) => (
             <option key={value} value={value}>
               {t(`common.sideLong.${value}`)}

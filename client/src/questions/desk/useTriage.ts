@@ -6,34 +6,35 @@ import { useWords } from '../../words/words.ts'
 import type { Listed } from '../listed.ts'
 
 type End = CommandData<'questions.end'>['end']
+type Sheet = { kind: 'merge' | 'answer'; id: string }
 
 export interface Triage {
   chosen: string | undefined
+  /** The one on the projector. */
+  shown: string | undefined
   choose(id: string): void
   command: CommandHandle
   forward(question: Listed): void
+  show(question: Listed): void
   end(question: Listed, end: End): void
   /** What is asked for besides: the other question, or the words of the answer. */
-  sheet: 'merge' | 'answer' | undefined
-  open(sheet: 'merge' | 'answer' | undefined): void
+  sheet: Sheet | undefined
+  open(sheet: Sheet): void
+  close(): void
 }
 
 /** One question is chosen, by a key or a tap; the keys act on it. */
 export function useTriage(rows: readonly Listed[]): Triage {
   const t = useWords()
   const closed = useView(({ life }) => life.stage === 'closed')
+  const shown = useView(({ polls, questions }) => (polls.shown ? undefined : questions.shown))
   const command = useCommand()
-  const [wanted, choose] = useState<string>()
-  const [sheet, open] = useState<'merge' | 'answer'>()
-  const chosen = rows.find(({ id }) => id === wanted) ?? rows[0]
-  const place = chosen ? rows.indexOf(chosen) : -1
+  const [sheet, open] = useState<Sheet>()
+  const [chosen, choose, step] = useChosen(rows)
   const busy = command.state !== 'idle' && command.state !== 'refused'
-  const step = (by: number) => {
-    const next = rows[place + by]
-    if (next) choose(next.id)
-  }
   const forward = ({ id, forwardedAt }: Listed) =>
     void (busy || command.send('questions.forward', { question: id, forwarded: forwardedAt === undefined }))
+  const show = ({ id }: Listed) => void (busy || command.send('questions.show', { question: shown === id ? null : id }))
   const end = ({ id }: Listed, end: End) => void (busy || command.send('questions.end', { question: id, end }))
   const on = (act: (question: Listed) => void) => () => chosen && act(chosen)
   const disabled = chosen === undefined
@@ -41,11 +42,28 @@ export function useTriage(rows: readonly Listed[]): Triage {
     { key: 'j', label: t('triage.nextKey'), run: () => step(1), disabled },
     { key: 'k', label: t('triage.previousKey'), run: () => step(-1), disabled },
     { key: 'f', label: t('triage.forward'), run: on(forward), disabled: disabled || closed },
+    { key: 'o', label: t('triage.show'), run: on(show), disabled: disabled || closed },
     { key: 'r', label: t('triage.readOut'), run: on((question) => end(question, 'read-out')), disabled },
     { key: 'l', label: t('triage.answeredLive'), run: on((question) => end(question, 'answered-live')), disabled },
     { key: 'd', label: t('triage.defer'), run: on((question) => end(question, 'deferred')), disabled },
-    { key: 'm', label: t('triage.merge'), run: () => open('merge'), disabled },
-    { key: 'i', label: t('triage.inWriting'), run: () => open('answer'), disabled },
+    { key: 'm', label: t('triage.merge'), run: on(({ id }) => open({ kind: 'merge', id })), disabled },
+    { key: 'i', label: t('triage.inWriting'), run: on(({ id }) => open({ kind: 'answer', id })), disabled },
   ])
-  return { chosen: chosen?.id, choose, command, forward, end, sheet, open }
+  const close = () => open(undefined)
+  return { chosen: chosen?.id, shown, choose, command, forward, show, end, sheet, open, close }
+}
+
+/** The chosen one stays chosen while others overtake it; when something has become of it, whichever stands in its place is. */
+function useChosen(rows: readonly Listed[]) {
+  const [{ id, place }, set] = useState<{ id?: string; place: number }>({ place: 0 })
+  const found = rows.findIndex((question) => question.id === id)
+  const at = found >= 0 ? found : Math.min(place, rows.length - 1)
+  const chosen = rows[at]
+  if (chosen && (chosen.id !== id || at !== place)) set({ id: chosen.id, place: at })
+  const choose = (wanted: string) => set({ id: wanted, place: at })
+  const step = (by: number) => {
+    const next = rows[at + by]
+    if (next) choose(next.id)
+  }
+  return [chosen, choose, step] as const
 }

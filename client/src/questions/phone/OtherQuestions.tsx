@@ -7,12 +7,13 @@ import { useWords } from '../../words/words.ts'
 import { AnswerText, Facts } from '../Facts.tsx'
 import { listed, openIn, orders, type Listed, type Order } from '../listed.ts'
 import styles from '../Questions.module.css'
+import { useSteady } from './useSteady.ts'
 
 /** As many as the view holds of each order. */
 const shown = 8
 
 /** What others ask: the first of the order that one chooses, and what was answered in writing. */
-export function OtherQuestions() {
+export function OtherQuestions({ looked = true }: { /** Whether this is what is looked at now. */ looked?: boolean }) {
   const t = useWords()
   const [order, setOrder] = useState<Order>('support')
   const { questions, fair, counts } = useView((view) => view.questions)
@@ -20,7 +21,8 @@ export function OtherQuestions() {
   const closed = useView(({ life }) => life.stage === 'closed')
   const all = listed(questions)
   const isOther = ({ id }: Listed) => !own?.[id]
-  const open = closed ? [] : openIn(all, order, fair).slice(0, shown)
+  const sorted = closed ? [] : openIn(all, order, fair).slice(0, shown)
+  const { steady: open, isStale, sort } = useSteady(sorted, `${order} ${looked}`)
   const answered = all.filter(({ answer }) => answer !== undefined).sort((a, b) => b.number - a.number)
   const more = counts.open + counts.forwarded - open.length
   if (counts.asked === 0) return <p className="soft">{t('questions.none')}</p>
@@ -33,7 +35,7 @@ export function OtherQuestions() {
             <RadioTiles<Order>
               legend={t('questions.order.label')}
               quietLegend
-              across
+              row
               tiles={orders.map((value) => ({ value, label: t(`questions.order.${value}`) }))}
               value={order}
               onChange={setOrder}
@@ -46,6 +48,13 @@ export function OtherQuestions() {
             ))}
           </ol>
           {more > 0 && <p className="small soft">{t('questions.soFar.more', { count: more })}</p>}
+          {isStale && (
+            <div className={styles.acts}>
+              <Button icon="up" onClick={sort}>
+                {t('questions.sortAgain')}
+              </Button>
+            </div>
+          )}
         </>
       )}
       {answered.some(isOther) && (
@@ -89,7 +98,7 @@ function Other({ question }: { question: Listed }) {
         >
           {supported ? t('questions.supported') : t('questions.support')}
         </Button>
-        <span className="small figures">{t('questions.supports', { count: supports })}</span>
+        {supports > 0 && <span className="small figures">{t('questions.supports', { count: supports })}</span>}
       </div>
       <RefusalNote refusal={refusal} />
     </li>

@@ -11,7 +11,7 @@ export { AfterClose } from './AfterClose.tsx'
 export { FromHand } from './FromHand.tsx'
 
 /** Written questions on the phone: ask, what became of one's own, and what others ask. */
-export function QuestionsPage() {
+export function QuestionsPage({ looked }: { looked: boolean }) {
   const t = useWords()
   const asking = useAsking()
   return (
@@ -22,7 +22,7 @@ export function QuestionsPage() {
         <Unsent asking={asking} />
       </section>
       <OwnQuestions />
-      <OtherQuestions />
+      <OtherQuestions looked={looked} />
       <SoFar />
     </div>
   )

@@ -11,7 +11,7 @@ export function Unsent({ asking: { unsent, drop, again } }: { asking: AskingHand
   if (unsent.length === 0) return null
   return (
     <ul className={styles.list}>
-      {unsent.map(({ id, data, refused }) => (
+      {unsent.map(({ id, data, state, refused }) => (
         <li key={id} className={styles.note}>
           <p dir="auto" className={styles.text}>
             {data.text}
@@ -28,7 +28,7 @@ export function Unsent({ asking: { unsent, drop, again } }: { asking: AskingHand
             </>
           ) : (
             <p role="status" className={`small ${styles.unsent}`}>
-              <Icon name="clock" /> {t('questions.unsent.waiting')}
+              <Icon name="clock" /> {state === 'sending' ? t('common.sending.sending') : t('questions.unsent.waiting')}
             </p>
           )}
         </li>

@@ -11,10 +11,12 @@ import { JoinScene } from './JoinScene.tsx'
 import { OutcomeScene } from './OutcomeScene.tsx'
 import { PauseScene } from './PauseScene.tsx'
 import { PollScene } from './PollScene.tsx'
+import { QuestionScene } from './QuestionScene.tsx'
 import { sceneOf, shownPoll, type Scene } from './scene.ts'
 
 const pictures = {
   poll: PollScene,
+  question: QuestionScene,
   outcome: OutcomeScene,
   board: BoardScene,
   floor: FloorScene,

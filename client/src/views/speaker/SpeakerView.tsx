@@ -21,10 +21,10 @@ export function SpeakerView() {
 
   if (closed)
     return (
-      <>
+      <div className={styles.closed}>
         <CueThanks />
         <QuestionCue resting={false} />
-      </>
+      </div>
     )
   return (
     <main className={styles.page}>

@@ -37,6 +37,15 @@ export const display = {
     outcome: 'الخلاصات',
   },
   poll: { answered: 'أجابوا', joined: 'انضموا', connected: 'متصلون', closed: 'أُغلق' },
+  question: {
+    title: 'سؤال مكتوب',
+    supports_zero: 'شخص يدعمه',
+    supports_one: 'شخص يدعمه',
+    supports_two: 'شخصان يدعمانه',
+    supports_few: 'أشخاص يدعمونه',
+    supports_many: 'شخصًا يدعمونه',
+    supports_other: 'شخص يدعمونه',
+  },
   colours: 'فاتح أو داكن',
   fullScreen: 'ملء الشاشة',
 } satisfies Arabic<typeof source>

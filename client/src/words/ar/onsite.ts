@@ -19,6 +19,7 @@ export const onsite = {
       asked: 'أُضيف سؤال',
       forwarded: 'أُحيل سؤال إلى الطاولة',
       ended: 'عولج سؤال',
+      shown: 'تغيّر المعروض على الشاشة',
       reopened: 'أُعيد فتح سؤال',
     },
     other: 'تم',

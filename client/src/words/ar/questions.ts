@@ -23,6 +23,7 @@ export const questions = {
   others: 'الأسئلة',
   none: 'لم يسأل أحد كتابةً بعد. قد يكون سؤالك الأول.',
   order: { label: 'الترتيب', support: 'الأكثر دعمًا', newest: 'الأحدث', fair: 'المنصف' },
+  sortAgain: 'أعد الترتيب',
   fairHelp: 'تتقدّم المجموعات والجهات التي وصل منها إلى الطاولة أقل عدد من الأسئلة.',
   number: '#{{number}}',
   to: 'إلى {{name}}',
@@ -40,6 +41,8 @@ export const questions = {
   answer: 'الجواب',
   answerBy: 'جواب {{name}}',
   withdraw: 'اسحبه',
+  withdrawSure: 'أتسحب سؤالك؟ لا يمكن إعادته.',
+  keep: 'أبقِه',
   standing: {
     open: 'في الانتظار',
     forwarded: 'أُحيل إلى الطاولة',

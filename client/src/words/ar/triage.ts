@@ -19,6 +19,8 @@ export const triage = {
   more_other: '{{count}} سؤال آخر',
   forward: 'إلى الطاولة',
   takeBack: 'استرجع',
+  show: 'اعرضه',
+  hide: 'أوقف عرضه',
   readOut: 'قُرئ',
   answeredLive: 'أُجيب شفهيًا',
   inWriting: 'أجب كتابةً',

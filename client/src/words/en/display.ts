@@ -26,6 +26,7 @@ export const display = {
     outcome: 'Outcomes',
   },
   poll: { answered: 'answered', joined: 'joined', connected: 'connected', closed: 'Closed' },
+  question: { title: 'Question in writing', supports_one: 'person supports it', supports_other: 'people support it' },
   colours: 'Light or dark',
   fullScreen: 'Full screen',
 }

@@ -17,6 +17,7 @@ export const onsite = {
       asked: 'A question was added',
       forwarded: 'A question was handed to the table',
       ended: 'A question was dealt with',
+      shown: 'Projector changed',
       reopened: 'A question was reopened',
     },
     other: 'Done',

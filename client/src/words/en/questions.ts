@@ -20,6 +20,7 @@ export const questions = {
   others: 'Questions',
   none: 'Nobody has asked a question in writing yet. Yours can be the first.',
   order: { label: 'In which order', support: 'Most supported', newest: 'Newest', fair: 'Fair' },
+  sortAgain: 'Sort again',
   fairHelp: 'Groups and sides of which fewest questions have come to the table go first.',
   number: '#{{number}}',
   to: 'To {{name}}',
@@ -33,6 +34,8 @@ export const questions = {
   answer: 'Answer',
   answerBy: 'Answer by {{name}}',
   withdraw: 'Withdraw',
+  withdrawSure: 'Withdraw your question? You cannot put it back.',
+  keep: 'Keep it',
   standing: {
     open: 'Waiting',
     forwarded: 'Handed to the table',

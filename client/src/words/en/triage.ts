@@ -12,6 +12,8 @@ export const triage = {
   more_other: '{{count}} more',
   forward: 'To the table',
   takeBack: 'Take back',
+  show: 'Project it',
+  hide: 'Stop projecting',
   readOut: 'Read out',
   answeredLive: 'Answered live',
   inWriting: 'Answer in writing',

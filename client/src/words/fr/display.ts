@@ -34,6 +34,12 @@ export const display = {
     outcome: 'Conclusions',
   },
   poll: { answered: 'ont répondu', joined: 'participants', connected: 'connectés', closed: 'Clos' },
+  question: {
+    title: 'Question écrite',
+    supports_one: 'personne la soutient',
+    supports_many: 'de personnes la soutiennent',
+    supports_other: 'personnes la soutiennent',
+  },
   colours: 'Clair ou sombre',
   fullScreen: 'Plein écran',
 } satisfies French<typeof source>

@@ -20,6 +20,7 @@ export const onsite = {
       asked: 'Une question a été ajoutée',
       forwarded: 'Une question a été transmise à la table',
       ended: 'Une question a été traitée',
+      shown: 'Projection changée',
       reopened: 'Une question a été rouverte',
     },
     other: 'C’est fait',

@@ -22,7 +22,8 @@ export const questions = {
   own: 'Vos questions',
   others: 'Questions',
   none: 'Personne n’a encore posé de question par écrit. La vôtre peut être la première.',
-  order: { label: 'Dans quel ordre', support: 'Les plus soutenues', newest: 'Les plus récentes', fair: 'Équitable' },
+  order: { label: 'Dans quel ordre', support: 'Plus soutenues', newest: 'Plus récentes', fair: 'Équitable' },
+  sortAgain: 'Trier de nouveau',
   fairHelp: 'D’abord les groupes et les côtés dont le moins de questions sont arrivées à la table.',
   number: 'nº {{number}}',
   to: 'À {{name}}',
@@ -37,6 +38,8 @@ export const questions = {
   answer: 'Réponse',
   answerBy: 'Réponse de {{name}}',
   withdraw: 'Retirer',
+  withdrawSure: 'Retirer votre question ? Vous ne pourrez pas la remettre.',
+  keep: 'La garder',
   standing: {
     open: 'En attente',
     forwarded: 'Transmise à la table',

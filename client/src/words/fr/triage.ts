@@ -16,6 +16,8 @@ export const triage = {
   more_other: '{{count}} de plus',
   forward: 'À la table',
   takeBack: 'Reprendre',
+  show: 'Projeter',
+  hide: 'Ne plus projeter',
   readOut: 'Lue',
   answeredLive: 'Réponse en séance',
   inWriting: 'Répondre par écrit',
