@@ -17,20 +17,22 @@ export interface NoteListProps {
   sought: string
   writing: Writing
   onRemove: ChapterActs['onRemove']
+  onDone: ChapterActs['onDone']
   onLine(): void
 }
 
 /** What is written, question by question. Nothing changes its place by itself. */
-export function NoteList({ sought, writing, onRemove, onLine }: NoteListProps) {
+export function NoteList({ sought, writing, onRemove, onDone, onLine }: NoteListProps) {
   const t = useWords()
   const notes = useView((view) => view.notes?.notes)
   const current = useView(({ agenda }) => agenda.current)
   const questions = useQuestions()
-  const { edits, begin, change, end } = useEdits()
+  const { edits, begin, change, end, wasOpened } = useEdits()
   const speakers = useSpeakers()
   const all = useMemo(() => listed(notes), [notes])
-  const acts = useMemo(() => ({ begin, change, end }), [begin, change, end])
-  const standing = all.filter(({ removed }) => !removed)
+  const acts = useMemo(() => ({ begin, change, end, wasOpened }), [begin, change, end, wasOpened])
+  // What somebody is typing into a note stays on their screen, also when somebody else puts the note away.
+  const standing = all.filter(({ id, removed }) => !removed || edits[id])
   const seeks = sought.trim() !== ''
   const found = seeks ? standing.filter(matches) : standing
 
@@ -61,14 +63,14 @@ export function NoteList({ sought, writing, onRemove, onLine }: NoteListProps) {
           current={chapter.question !== undefined && chapter.question.id === current}
           all={all}
           edits={edits}
-          acts={{ acts, onRemove, onLine, onWrite: writing.write }}
+          acts={{ acts, onRemove, onDone, onLine, onWrite: writing.write }}
           speakerOf={(intervention) => {
             const speaker = speakers(intervention)
             return speaker && personText(t, speaker)
           }}
         />
       ))}
-      <PutAway notes={all.filter(({ removed }) => removed)} />
+      <PutAway notes={all.filter(({ id, removed }) => removed && !edits[id])} />
     </div>
   )
 }
