@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useQuestions } from '../agenda/questions.ts'
 import { holds } from '../floor/timelineChapters.ts'
 import { useView } from '../session/hooks.ts'
@@ -30,6 +30,7 @@ export function NoteList({ sought, writing, onRemove, onDone, onLine }: NoteList
   const { edits, begin, change, end, wasOpened } = useEdits()
   const speakers = useSpeakers()
   const all = useMemo(() => listed(notes), [notes])
+  const list = useWhereItGoesOn(all.length > 0)
   const acts = useMemo(() => ({ begin, change, end, wasOpened }), [begin, change, end, wasOpened])
   // What somebody is typing into a note stays on their screen, also when somebody else puts the note away.
   const standing = all.filter(({ id, removed }) => !removed || edits[id])
@@ -47,7 +48,7 @@ export function NoteList({ sought, writing, onRemove, onDone, onLine }: NoteList
   const nothing = standing.length + writing.unsent.length === 0
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div className={styles.list} tabIndex={0} role="region" aria-label={t('notes.title')}>
+    <div ref={list} className={styles.list} tabIndex={0} role="region" aria-label={t('notes.title')}>
       <p role="status" className={seeks ? 'small soft' : 'visually-hidden'}>
         {seeks && (found.length > 0 ? t('notes.found', { count: found.length }) : t('notes.noMatch'))}
       </p>
@@ -73,4 +74,18 @@ export function NoteList({ sought, writing, onRemove, onDone, onLine }: NoteList
       <PutAway notes={all.filter(({ id, removed }) => removed && !edits[id])} />
     </div>
   )
+}
+
+/** The page opens where the writing goes on: at the end of the question under discussion. Afterwards nothing moves by itself. */
+function useWhereItGoesOn(hasNotes: boolean) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!hasNotes) return
+    const last = list.current?.querySelector('[data-current] li:last-child')
+    last?.scrollIntoView({ block: 'end' })
+    // Rows out of sight are as high as guessed until they come into it.
+    const frame = requestAnimationFrame(() => last?.scrollIntoView({ block: 'end' }))
+    return () => cancelAnimationFrame(frame)
+  }, [hasNotes])
+  return list
 }

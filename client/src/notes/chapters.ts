@@ -13,8 +13,17 @@ export interface NoteChapter {
   unsent: readonly Unsent[]
 }
 
+// A note that has not changed is the same object, so that of hundreds of rows only those are drawn again that say something else.
+const same = new WeakMap<NoteView, ListedNote & Note>()
+
 export function listed(notes: Readonly<Record<string, NoteView>> | undefined): ListedNote[] {
-  return inOrder(Object.entries(notes ?? {}).map(([id, note]) => ({ id, by: '', ...note }) satisfies Note))
+  return inOrder(Object.entries(notes ?? {}).map(([id, note]) => same.get(note) ?? listedNote(id, note)))
+}
+
+function listedNote(id: string, note: NoteView): ListedNote & Note {
+  const entry = { id, by: '', ...note }
+  same.set(note, entry)
+  return entry
 }
 
 /** In the order of the agenda; a question without a line is left out unless it is `current`. */
