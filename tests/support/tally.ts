@@ -92,6 +92,7 @@ export const tally: Rules<Tally> = {
   concerned: (_before, _after, facts) => new Set(facts.flatMap(({ by }) => by ?? [])),
   watched: () => false,
   urgency: ({ data }) => ((data as { add: number }).add === 1 ? 'soon' : 'now'),
+  withdraws: () => false,
   seatAt: (_state, participant) => (participant.startsWith('p') ? { side: 'room', people: 1 } : undefined),
   records: () => [],
   publicFacts: ({ seq }) => (seq === 0 ? undefined : { title: 'Tally', state: 'live' }),

@@ -65,12 +65,14 @@ export class WritingDesk {
     return this
   }
 
-  /** … and the screen hears of it. */
+  /** … and the screen hears of it, and of what it sends upon that. */
   async answers(): Promise<this> {
-    this.takes()
-    await act(async () => {
-      for (const { data, reply } of this.#socket.of('command')) reply(this.#taken.get((data as { id: string }).id))
-    })
+    do {
+      this.takes()
+      await act(async () => {
+        for (const { data, reply } of this.#socket.of('command')) reply(this.#taken.get((data as { id: string }).id))
+      })
+    } while (this.#socket.of('command').length > this.#read)
     return this.hears()
   }
 

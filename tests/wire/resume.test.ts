@@ -54,6 +54,29 @@ describe('coming back', () => {
     back.close()
   })
 
+  it('C2 with a place before nobody was to be named any more gives nothing of what was said until then', async () => {
+    const other = await server.open()
+    const chair = new Screen(server.url)
+    await chair.join({ code: other.code, key: other.keys['onsite-moderator'] })
+    const wall = new Screen(server.url)
+    const before = await wall.join({ code: other.code, key: other.keys.display })
+    await chair.do('hands.raiseFor', { name: 'Somebody', side: 'online' })
+    await wall.until(() => wall.view.queue.waiting.online === 1)
+    await chair.do('hands.raiseFor', { name: 'Quasimodo', side: 'online' })
+    await wall.until(() => Object.values(wall.view.queue.hands).some(({ name }) => name === 'Quasimodo'))
+    await chair.do('attribution.agree', { level: 'none' })
+    await wall.until(() => wall.view.attribution.now === 'none')
+    expect(JSON.stringify(wall.view)).not.toContain('Quasimodo')
+    for (let after = before.seq; after <= (wall.held?.seq ?? 0); after++) {
+      const curious = new Screen(server.url)
+      expect(JSON.stringify(await curious.ask({ code: other.code, key: other.keys.display, after }))).not.toContain(
+        'Quasimodo',
+      )
+      curious.close()
+    }
+    for (const screen of [chair, wall]) screen.close()
+  })
+
   it('misses nothing and doubles nothing while everybody writes: every screen ends with the same view', async () => {
     const screens: Screen[] = []
     const names = Array.from({ length: 15 }, (_, index) => `Speaker ${index}`)

@@ -6,11 +6,13 @@ import type { Edits, EditsHandle } from './edits.ts'
 import styles from './NoteList.module.css'
 import { NoteRow } from './NoteRow.tsx'
 import { UnsentRow } from './UnsentRow.tsx'
+import type { Done } from './undoing.ts'
 import type { Writing } from './writing.ts'
 
 export interface ChapterActs {
   acts: Omit<EditsHandle, 'edits'>
   onRemove(note: ListedNote): void
+  onDone(done: Done): void
   onLine(): void
   onWrite: Writing['write']
 }
@@ -35,7 +37,7 @@ export function Chapter({ chapter, current, all, edits, acts, speakerOf }: Chapt
   const moves = useMemo(() => movesOf(all, notes), [all, notes])
   const count = notes.length + unsent.length
   return (
-    <section className={styles.chapter} data-current={current || undefined}>
+    <section className={styles.chapter} data-chapter data-current={current || undefined}>
       <h2 className={styles.question}>
         <span className="small soft">
           {question ? t('agenda.question', { number: question.number }) : t('rapporteur.noQuestion')}
@@ -59,8 +61,10 @@ export function Chapter({ chapter, current, all, edits, acts, speakerOf }: Chapt
             onBoard={onBoard.has(note.id)}
             up={moves[index]?.up}
             down={moves[index]?.down}
+            before={moves[index]?.before ?? null}
             acts={acts.acts}
             onRemove={acts.onRemove}
+            onDone={acts.onDone}
             onLine={acts.onLine}
           />
         ))}

@@ -17,10 +17,12 @@ import type { WrittenLine } from './writing.ts'
 export interface LineFormProps {
   field: RefObject<HTMLTextAreaElement | null>
   onWrite(line: WrittenLine): void
+  /** Out of an empty line, to what was written last. */
+  onUp(): void
 }
 
 /** The line being typed. Enter writes it, and the next one can begin: nothing here waits for the server. */
-export function LineForm({ field, onWrite }: LineFormProps) {
+export function LineForm({ field, onWrite, onUp }: LineFormProps) {
   const t = useWords()
   const { store } = useSession()
   const { line, change, stampAgain, clear } = useLine()
@@ -45,6 +47,11 @@ export function LineForm({ field, onWrite }: LineFormProps) {
     if (asked) {
       event.preventDefault()
       return change({ mark: asked === mark ? 'note' : asked })
+    }
+    const plain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey
+    if (event.key === 'ArrowUp' && plain && text === '') {
+      event.preventDefault()
+      return onUp()
     }
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()

@@ -4,6 +4,7 @@ import { useQuestions } from '../agenda/questions.ts'
 import { useCommand } from '../session/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { Select, TextArea } from '../ui/Field.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { RefusalNote } from '../ui/RefusalNote.tsx'
 import { useWords } from '../words/words.ts'
 import { ActionFields } from './ActionFields.tsx'
@@ -13,18 +14,22 @@ import { MarkButtons } from './MarkButtons.tsx'
 import { markOfKey } from './marks.ts'
 import styles from './NoteEdit.module.css'
 import { Rival } from './Rival.tsx'
+import { isVersion, type Done } from './undoing.ts'
 
 export interface NoteEditProps {
   note: ListedNote
   edit: Edit
   /** It was opened by hand just now, not found open after a reload. */
   takesFocus: boolean
+  /** … or some time ago. */
+  wasOpened: boolean
   onChange(part: Partial<Edit>): void
+  onDone(done: Done): void
   onEnd(): void
 }
 
 /** A note changed in its place: Enter saves, Ctrl and Enter split it at the cursor, Escape leaves it as it was. */
-export function NoteEdit({ note, edit: begun, takesFocus, onChange, onEnd }: NoteEditProps) {
+export function NoteEdit({ note, edit: begun, takesFocus, wasOpened, onChange, onDone, onEnd }: NoteEditProps) {
   const t = useWords()
   const { send, state, refusal } = useCommand()
   const questions = useQuestions()
@@ -34,16 +39,20 @@ export function NoteEdit({ note, edit: begun, takesFocus, onChange, onEnd }: Not
   const change = (part: Partial<Edit>) => onChange({ ...edit, ...part })
 
   useEffect(() => {
-    if (!takesFocus) return
+    // Somebody else has put it elsewhere in the list: the keyboard goes with it, unless it is in use.
+    if (!takesFocus && !(wasOpened && document.activeElement === document.body)) return
     field.current?.focus()
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
-  }, [takesFocus])
+  }, [takesFocus, wasOpened])
 
   /** On top of the version that is shown; resolves with whether it is so now. */
   async function save(version = edit.version): Promise<boolean> {
+    if (note.removed && !(await send('notes.restore', { note: note.id }, { timeless: true })).ok) return false
     const changes = changesOf(edit, version === note.version ? editOf(note) : edit.seen)
     if (Object.keys(changes).length === 0) return true
-    return (await send('notes.edit', { note: note.id, version, ...changes }, { timeless: true })).ok
+    const { ok } = await send('notes.edit', { note: note.id, version, ...changes }, { timeless: true })
+    if (ok) onDone(wasBefore(t('notes.undo.edited', { text: note.text }), note, version + 1))
+    return ok
   }
 
   async function saveAndEnd(version?: number) {
@@ -52,14 +61,23 @@ export function NoteEdit({ note, edit: begun, takesFocus, onChange, onEnd }: Not
 
   async function split() {
     const texts = splitAt(edit.text, field.current?.selectionStart ?? 0)
-    if (!texts || standing === 'rival') return
+    if (!texts || standing === 'rival' || note.removed) return
     // The halves take over what the whole says of itself.
     const { text: _text, ...said } = changesOf(edit, editOf(note))
     const changed = Object.keys(said).length > 0
     const { version } = edit
     if (changed && !(await send('notes.edit', { note: note.id, version, ...said }, { timeless: true })).ok) return
     const next = changed ? version + 1 : version
-    if ((await send('notes.split', { note: note.id, version: next, texts }, { timeless: true })).ok) onEnd()
+    const reply = await send('notes.split', { note: note.id, version: next, texts }, { timeless: true })
+    if (!reply.ok) return
+    const other = `n${reply.seq}_1`
+    const whole = wasBefore(t('notes.undo.split', { text: note.text }), note, next + 1)
+    onDone({
+      ...whole,
+      back: [...whole.back, ['notes.remove', { note: other }]],
+      stands: (view) => whole.stands(view) && isVersion(view, other, 1),
+    })
+    onEnd()
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -75,6 +93,12 @@ export function NoteEdit({ note, edit: begun, takesFocus, onChange, onEnd }: Not
 
   return (
     <div className={styles.edit}>
+      {note.removed && (
+        <p role="alert" className={styles.warning}>
+          <Icon name="warn" />
+          {t('notes.conflict.away')}
+        </p>
+      )}
       {standing === 'rival' && (
         <Rival
           note={note}
@@ -113,7 +137,11 @@ export function NoteEdit({ note, edit: begun, takesFocus, onChange, onEnd }: Not
           <Button tone="quiet" onClick={onEnd}>
             {t('common.action.cancel')}
           </Button>
-          <Button onClick={() => void split()} aria-keyshortcuts="Control+Enter" disabled={standing === 'rival'}>
+          <Button
+            onClick={() => void split()}
+            aria-keyshortcuts="Control+Enter"
+            disabled={standing === 'rival' || note.removed}
+          >
             {t('notes.act.split')}
           </Button>
           <Button
@@ -130,4 +158,14 @@ export function NoteEdit({ note, edit: begun, takesFocus, onChange, onEnd }: Not
       {refusal?.refused !== 'note-changed' && <RefusalNote refusal={refusal} />}
     </div>
   )
+}
+
+/** That this note was another before it came to this version. */
+function wasBefore(text: string, { id, ...was }: ListedNote, version: number): Done {
+  const { mark, question = null, who = '', due = '' } = was
+  return {
+    text,
+    back: [['notes.edit', { note: id, version, text: was.text, mark, question, who, due }]],
+    stands: (view) => isVersion(view, id, version),
+  }
 }

@@ -10,10 +10,9 @@ import { standingOf, type Edit, type EditsHandle } from './edits.ts'
 import { NoteEdit } from './NoteEdit.tsx'
 import { NoteFacts } from './NoteFacts.tsx'
 import styles from './NoteRow.module.css'
+import { noteStop, toStop } from './stops.ts'
 import { NotProposed, useToOutcomes } from './ToOutcomes.tsx'
-
-/** The text of each note: the stops of the arrow keys. */
-const noteStop = 'data-note'
+import { noteBefore, type Done } from './undoing.ts'
 
 export interface NoteRowProps extends Moves {
   note: ListedNote
@@ -23,6 +22,7 @@ export interface NoteRowProps extends Moves {
   onBoard: boolean
   acts: Omit<EditsHandle, 'edits'>
   onRemove(note: ListedNote): void
+  onDone(done: Done): void
   onLine(): void
 }
 
@@ -50,7 +50,9 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
         note={note}
         edit={edit}
         takesFocus={opened}
+        wasOpened={acts.wasOpened(note.id)}
         onChange={(part) => acts.change(note.id, part)}
+        onDone={props.onDone}
         onEnd={() => acts.end(note.id)}
       />
     </li>
@@ -62,10 +64,11 @@ interface ReadRowProps extends NoteRowProps {
   onEdit(): void
 }
 
-function ReadRow({ note, speaker, onBoard, up, down, takesFocus, onEdit, onRemove, onLine }: ReadRowProps) {
+function ReadRow({ note, speaker, onBoard, up, down, before, takesFocus, onEdit, ...acts }: ReadRowProps) {
   const t = useWords()
   const move = useCommand()
-  const propose = useToOutcomes(note)
+  const { onRemove, onDone, onLine } = acts
+  const propose = useToOutcomes(note, onDone)
   const [more, setMore] = useState(false)
   const text = useRef<HTMLButtonElement>(null)
 
@@ -74,15 +77,22 @@ function ReadRow({ note, speaker, onBoard, up, down, takesFocus, onEdit, onRemov
     if (takesFocus) text.current?.focus()
   }, [takesFocus])
 
-  const moveBehind = (after: string | null | undefined) => {
-    if (after !== undefined) void move.send('notes.move', { note: note.id, after }, { timeless: true })
+  async function moveBehind(after: string | null | undefined) {
+    if (after === undefined) return
+    const { ok } = await move.send('notes.move', { note: note.id, after }, { timeless: true })
+    if (!ok) return
+    onDone({
+      text: t('notes.undo.moved', { text: note.text }),
+      back: [['notes.move', { note: note.id, after: before }]],
+      stands: (view) => noteBefore(view, note.id) === after,
+    })
   }
 
   function onKeyDown(event: KeyboardEvent) {
     const { key, altKey, ctrlKey, metaKey } = event
     if (ctrlKey || metaKey) return
-    if (altKey && key === 'ArrowUp') moveBehind(up)
-    else if (altKey && key === 'ArrowDown') moveBehind(down)
+    if (altKey && key === 'ArrowUp') void moveBehind(up)
+    else if (altKey && key === 'ArrowDown') void moveBehind(down)
     else if (key === 'ArrowUp' && !toStop(text.current, -1)) onLine()
     else if (key === 'ArrowDown') toStop(text.current, 1)
     else if (key === 'Delete') onRemove(note)
@@ -130,10 +140,10 @@ function ReadRow({ note, speaker, onBoard, up, down, takesFocus, onEdit, onRemov
       </div>
       {more && (
         <div className={styles.more}>
-          <Button tone="quiet" icon="up" disabled={up === undefined} onClick={() => moveBehind(up)}>
+          <Button tone="quiet" icon="up" disabled={up === undefined} onClick={() => void moveBehind(up)}>
             {t('notes.act.up')}
           </Button>
-          <Button tone="quiet" icon="down" disabled={down === undefined} onClick={() => moveBehind(down)}>
+          <Button tone="quiet" icon="down" disabled={down === undefined} onClick={() => void moveBehind(down)}>
             {t('notes.act.down')}
           </Button>
           <Button tone="quiet" icon="close" onClick={() => onRemove(note)}>
@@ -145,12 +155,4 @@ function ReadRow({ note, speaker, onBoard, up, down, takesFocus, onEdit, onRemov
       <RefusalNote refusal={move.refusal} />
     </li>
   )
-}
-
-/** To the note before or behind; false when there is none. */
-function toStop(from: Element | null, step: -1 | 1): boolean {
-  const stops = [...document.querySelectorAll<HTMLElement>(`[${noteStop}]`)]
-  const next = stops[stops.findIndex((stop) => stop === from) + step]
-  next?.focus()
-  return next !== undefined
 }

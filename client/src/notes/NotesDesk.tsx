@@ -1,7 +1,5 @@
-import { useCallback, useRef, useState } from 'react'
-import { serverNow } from '../session/clock.ts'
-import { useCommand, useView } from '../session/hooks.ts'
-import { announce } from '../ui/announcer.ts'
+import { useCallback, useRef } from 'react'
+import { useCommand } from '../session/hooks.ts'
 import { RefusalNote } from '../ui/RefusalNote.tsx'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { UndoBar } from '../ui/UndoBar.tsx'
@@ -10,6 +8,8 @@ import type { ListedNote } from './chapters.ts'
 import { LineForm } from './LineForm.tsx'
 import { NoteList } from './NoteList.tsx'
 import styles from './NotesDesk.module.css'
+import { toNewestNote } from './stops.ts'
+import { useUndoing, type Done } from './undoing.ts'
 import { useWriting } from './writing.ts'
 
 /** The rapporteur's writing: the line being typed, and under it what is written. */
@@ -17,49 +17,58 @@ export function NotesDesk({ sought }: { sought: string }) {
   const t = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const writing = useWriting()
-  const away = usePutAway()
+  const undoing = useUndoing()
+  const away = usePutAway(undoing.onDone)
   const toLine = useCallback(() => field.current?.focus(), [])
-  useShortcuts([{ key: 'n', label: t('notes.toLine'), run: toLine }])
+  useShortcuts([
+    { key: 'n', label: t('notes.toLine'), run: toLine },
+    { key: 'u', label: t('common.action.undo'), run: undoing.undo },
+    ...noteKeys.map(([key, name]) => ({ key, label: t(`notes.keys.${name}`), run: () => undefined, disabled: true })),
+  ])
   return (
     <div className={styles.desk}>
-      <LineForm field={field} onWrite={writing.write} />
-      <NoteList sought={sought} writing={writing} onRemove={away.remove} onLine={toLine} />
-      <RefusalNote refusal={away.command.refusal} />
-      {away.text !== undefined && (
-        <UndoBar
-          text={t('notes.putAway', { text: away.text })}
-          until={away.until}
-          state={away.command.state}
-          onUndo={away.undo}
-        />
+      <LineForm field={field} onWrite={writing.write} onUp={toNewestNote} />
+      <NoteList sought={sought} writing={writing} onRemove={away.remove} onDone={undoing.onDone} onLine={toLine} />
+      <RefusalNote refusal={away.refusal ?? undoing.command.refusal} />
+      {undoing.late && (
+        <p role="status" className="small">
+          {undoing.late}
+        </p>
+      )}
+      {undoing.text !== undefined && (
+        <UndoBar text={undoing.text} until={undoing.until} state={undoing.command.state} onUndo={undoing.undo} />
       )}
     </div>
   )
 }
 
-const undoWithinMs = 10_000
+/** Keys that belong to the line and to the note that is focused, for the list of keys. */
+const noteKeys = [
+  ['Alt 1–6', 'mark'],
+  ['↑ ↓', 'walk'],
+  ['Enter', 'edit'],
+  ['Ctrl Enter', 'split'],
+  ['Alt ↑ ↓', 'move'],
+  ['o', 'outcome'],
+  ['Delete', 'away'],
+  ['Ctrl Z', 'undo'],
+] as const
 
-/** Puts notes away, and for some seconds the newest one back. */
-function usePutAway() {
+/** Puts notes away; each can be taken up again. */
+function usePutAway(onDone: (done: Done) => void) {
   const t = useWords()
-  const command = useCommand()
-  const { send } = command
-  const [newest, setNewest] = useState<{ id: string; text: string; until: number }>()
-  const isAway = useView((view) => newest && view.notes?.notes[newest.id]?.removed)
+  const { send, refusal } = useCommand()
   const remove = useCallback(
     async ({ id, text }: ListedNote) => {
       const { ok } = await send('notes.remove', { note: id }, { timeless: true })
       if (!ok) return
-      setNewest({ id, text, until: serverNow() + undoWithinMs })
-      announce(t('notes.putAway', { text }), { topic: 'note' })
+      onDone({
+        text: t('notes.putAway', { text }),
+        back: [['notes.restore', { note: id }]],
+        stands: ({ notes }) => notes?.notes[id]?.removed ?? false,
+      })
     },
-    [send, t],
+    [send, t, onDone],
   )
-  return {
-    command,
-    text: isAway ? newest?.text : undefined,
-    until: newest?.until ?? 0,
-    remove: useCallback((note: ListedNote) => void remove(note), [remove]),
-    undo: () => newest && void send('notes.restore', { note: newest.id }, { timeless: true }),
-  }
+  return { refusal, remove: useCallback((note: ListedNote) => void remove(note), [remove]) }
 }

@@ -13,8 +13,17 @@ export interface NoteChapter {
   unsent: readonly Unsent[]
 }
 
+// A note that has not changed is the same object, so that of hundreds of rows only those are drawn again that say something else.
+const same = new WeakMap<NoteView, ListedNote & Note>()
+
 export function listed(notes: Readonly<Record<string, NoteView>> | undefined): ListedNote[] {
-  return inOrder(Object.entries(notes ?? {}).map(([id, note]) => ({ id, by: '', ...note }) satisfies Note))
+  return inOrder(Object.entries(notes ?? {}).map(([id, note]) => same.get(note) ?? listedNote(id, note)))
+}
+
+function listedNote(id: string, note: NoteView): ListedNote & Note {
+  const entry = { id, by: '', ...note }
+  same.set(note, entry)
+  return entry
 }
 
 /** In the order of the agenda; a question without a line is left out unless it is `current`. */
@@ -43,14 +52,16 @@ export interface Moves {
   /** Behind which note it stands once it moved up or down; null: first; undefined: there is no neighbour there. */
   up: string | null | undefined
   down: string | null | undefined
+  /** Behind which it stands now, in the whole order. */
+  before: string | null
 }
 
 /** For each note of a question how it changes places with its neighbours there, whatever stands between them in the whole order. */
 export function movesOf(all: readonly ListedNote[], chapter: readonly ListedNote[]): Moves[] {
   const places = new Map(all.map(({ id }, place) => [id, place]))
-  return chapter.map((_, index) => {
+  const before = (id: string) => all[(places.get(id) ?? 0) - 1]?.id ?? null
+  return chapter.map(({ id }, index) => {
     const above = chapter[index - 1]
-    const before = above && all[(places.get(above.id) ?? 0) - 1]
-    return { up: above && (before?.id ?? null), down: chapter[index + 1]?.id }
+    return { up: above && before(above.id), down: chapter[index + 1]?.id, before: before(id) }
   })
 }

@@ -27,6 +27,8 @@ export interface EditsHandle {
   begin(id: string, note: NoteView): void
   change(id: string, part: Partial<Edit>): void
   end(id: string): void
+  /** It was begun since the page was loaded. */
+  wasOpened(id: string): boolean
 }
 
 /** Changes that were begun; they survive a reload, and the one does not end the other. */
@@ -35,16 +37,22 @@ export function useEdits(): EditsHandle {
   const edits = useMemo(() => read(text), [text])
   const acts = useMemo(() => {
     const put = (next: Edits) => writeDraft(key, Object.keys(next).length > 0 ? JSON.stringify(next) : '')
+    const opened = new Set<string>()
     return {
-      begin: (id: string, note: NoteView) => put({ ...read(readDraft(key)), [id]: editOf(note) }),
+      begin(id: string, note: NoteView) {
+        opened.add(id)
+        put({ ...read(readDraft(key)), [id]: editOf(note) })
+      },
       change(id: string, part: Partial<Edit>) {
         const held = read(readDraft(key))
         if (held[id]) put({ ...held, [id]: { ...held[id], ...part } })
       },
       end(id: string) {
         const { [id]: _ended, ...others } = read(readDraft(key))
+        opened.delete(id)
         put(others)
       },
+      wasOpened: (id: string) => opened.has(id),
     }
   }, [key])
   return { edits, ...acts }
@@ -81,11 +89,11 @@ export function changesOf(edit: Fields, from: Fields) {
 
 /**
  * How an edit stands to the note as it is now. `fresh`: nothing was typed yet, so it follows the note · `open` ·
- * `rival`: somebody else has changed the note meanwhile · `done`: the note says the same by now.
+ * `rival`: somebody else has changed the note meanwhile · `done`: the note says the same by now, or was put away before anything was typed.
  */
 export function standingOf(edit: Edit, note: NoteView): 'fresh' | 'open' | 'rival' | 'done' {
   const same = (fields: Fields) => Object.keys(changesOf(edit, fields)).length === 0
-  if (same(edit.seen)) return 'fresh'
+  if (same(edit.seen)) return note.removed ? 'done' : 'fresh'
   if (edit.version === note.version) return 'open'
   return same(fieldsOf(note)) ? 'done' : 'rival'
 }

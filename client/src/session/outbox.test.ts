@@ -185,3 +185,20 @@ test('what the browser keeps stays when it is refused, until it is sent again or
   second.drop(id)
   expect([localStorage.length, Object.keys(pending)]).toEqual([0, []])
 })
+
+test('of what the browser keeps one goes after the other, also when the server asks for patience in between', () => {
+  const outbox = open()
+  const [one, two, three] = ['one', 'two', 'three'].map(
+    (text) => outbox.add('notes.write', { text }, { keeps: true }).id,
+  )
+  outbox.connected()
+  sent[0]?.replied({ ok: false, refused: 'too-fast', message: 'Too often.' })
+  expect(sent.map(({ request }) => request.id)).toEqual([one])
+  vi.advanceTimersByTime(1000)
+  sent[1]?.replied({ ok: true, seq: 3 })
+  sent[2]?.replied({ ok: false, refused: 'too-many', message: 'Too many.' })
+  expect(sent.map(({ request }) => request.id)).toEqual([one, one, two, three])
+  sent[3]?.replied({ ok: true, seq: 4 })
+  outbox.sendNow(two ?? '')
+  expect(sent.slice(4).map(({ request }) => request.id)).toEqual([two])
+})

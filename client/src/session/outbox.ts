@@ -110,10 +110,21 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
     publish()
     waiting.get(id)?.(reply)
     waiting.delete(id)
+    if (entry.keeps) deliverKept()
+  }
+
+  /** Of what is kept one goes after the other: lines stand in the order in which they were typed, also when the server asks for patience. */
+  function firstKept(): Entry | undefined {
+    return [...entries.values()].find(({ keeps, refused }) => keeps && !refused)
+  }
+
+  function deliverKept() {
+    const next = firstKept()
+    if (next && states.get(next.id) === 'waiting') deliver(next)
   }
 
   function deliver(entry: Entry) {
-    if (!open) return setState(entry.id, 'waiting')
+    if (!open || (entry.keeps && firstKept() !== entry)) return setState(entry.id, 'waiting')
     setState(entry.id, 'sending')
     emit({ id: entry.id, type: entry.type, data: entry.data }, (reply) => {
       if (entry.refused) return
@@ -156,8 +167,11 @@ export function openOutbox(scope: string, emit: Emit, show: (pending: Record<str
       if (!entry) return
       entry.at = Date.now()
       delete entry.refused
-      if (entry.keeps) keepEntry(id, entry)
-      deliver(entry)
+      if (entry.keeps) {
+        keepEntry(id, entry)
+        states.set(id, 'waiting')
+        deliverKept()
+      } else deliver(entry)
       publish()
     },
     drop(id) {

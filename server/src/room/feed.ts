@@ -35,6 +35,7 @@ export class Feed<State extends { seq: number; at: number }> {
   #flushed: State
   #facts: Recorded[] = []
   #liveMoved = false
+  #withdrawn = false
   #planned: { at: number; callOff(): void } | undefined
 
   constructor(works: Works<State>, source: Source<State>, outlet: Outlet) {
@@ -51,7 +52,9 @@ export class Feed<State extends { seq: number; at: number }> {
 
   /** The state has moved by these facts. */
   moved(facts: readonly Recorded[]): void {
+    this.#withdrawn ||= facts.some((fact) => this.#works.rules.withdraws(fact))
     if (this.#screens === 0) {
+      this.#forgetSteps()
       this.#flushed = this.#source.state()
       return
     }
@@ -114,6 +117,7 @@ export class Feed<State extends { seq: number; at: number }> {
     for (const [role, told] of this.#roles)
       if (told.screens > 0) this.#guard(`view of ${role}`, () => this.#refresh(role, told))
     this.#guard('mine', () => this.#tellPeople())
+    this.#forgetSteps()
     this.#flushed = this.#source.state()
     this.#facts = []
     this.#liveMoved = false
@@ -140,6 +144,13 @@ export class Feed<State extends { seq: number; at: number }> {
   stop(): void {
     this.#planned?.callOff()
     this.#planned = undefined
+  }
+
+  /** Once something may be told no more, whoever comes back from before gets a whole view: the steps that led here hold it. */
+  #forgetSteps(): void {
+    if (!this.#withdrawn) return
+    this.#withdrawn = false
+    for (const told of this.#roles.values()) told.recent = []
   }
 
   #due(urgency: Urgency): void {

@@ -30,11 +30,13 @@ export function levelAt({ agreed }: AttributionState, question: string | undefin
 
 /** The strictest that holds for anything said so far: for what belongs to no question or to all, as a list of people. */
 export function strictest(attribution: AttributionState, questions: readonly string[], at: number): Level {
-  return [undefined, ...questions]
-    .map((question) => levelAt(attribution, question, at))
-    .reduce((strict, level) => (isStricter(level, strict) ? level : strict), 'named')
+  return [undefined, ...questions].map((question) => levelAt(attribution, question, at)).reduce(stricterOf, 'named')
 }
 
 export function isStricter(level: Level, other: Level): boolean {
   return levels.indexOf(level) > levels.indexOf(other)
+}
+
+export function stricterOf(one: Level, other: Level): Level {
+  return isStricter(one, other) ? one : other
 }

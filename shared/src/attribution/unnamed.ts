@@ -28,8 +28,22 @@ export function levelOfAll(state: {
   return levelOf(state, undefined, state.life.startedAt ?? state.at)
 }
 
-type Known = { participants: ParticipantsState; life: LifeState }
-type Sequence = { words: readonly string[]; name: boolean }
+type AtTable = { participants: ParticipantsState; life: LifeState }
+interface Sequence {
+  words: readonly string[]
+  /** Too short to be told from other words: found only behind a form of address. */
+  addressed?: true
+}
+
+/** By their first word, then whole, folded. */
+type Known = Map<string, Map<string, Sequence>>
+
+/** With which people are addressed in notes, folded. */
+const address = new Set(
+  'mr mrs ms miss mx dr prof sir madam mme mlle sr sra السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة'
+    .split(' ')
+    .map(folded),
+)
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
 /** Arabic writes «and», «so», «by», «for» and «like» onto the next word. */
@@ -38,36 +52,73 @@ const joined = /^[وفبلك](?=.{3})/u
 /**
  * Takes every name and organisation that the roundtable knows out of free text, `withheld` in their place: somebody who types «Anna said»
  * into a note must not break what was agreed. Whole names are found in any case and without accents; a single word, also one of a longer
- * name (four letters or more), only with its capital, so that «will» stays what it is. The time is that of the text.
+ * name (three letters or more, or behind «Mr»), only with its capital, so that «will» stays what it is, or where it stands before a
+ * colon, as in «anna: too late». Time grows with the text alone, once the names are known.
  */
-export function unnaming(state: Known, withheld: string): (text: string) => string {
-  const byFirst = new Map<string, Sequence[]>()
-  const know = (text: string, name: boolean) => learn(byFirst, text, name)
+export function unnaming(state: AtTable, withheld: string): (text: string) => string {
+  const byFirst: Known = new Map()
   for (const { name, organization } of peopleIn(state)) {
-    know(name ?? '', true)
-    know(organization ?? '', false)
-    const parts = (name ?? '').match(word) ?? []
-    if (parts.length > 1) for (const part of parts) if (part.length > 3) know(part, true)
+    learn(byFirst, name ?? '')
+    learn(byFirst, organization ?? '')
+    for (const part of partsOf(name ?? '')) learn(byFirst, part, part.length < 3)
   }
   if (byFirst.size === 0) return (text) => text
   return (text) => replaced(text, byFirst, withheld)
 }
 
+/** The words of a longer name that may stand for it: not «Dr», not «12», and of «Ana de la Cruz» two. */
+function partsOf(name: string): string[] {
+  const parts = name.match(word) ?? []
+  const [first = ''] = parts
+  if (parts.length < 2) return []
+  return parts.filter(
+    (part) => /\p{L}/u.test(part) && !address.has(folded(part)) && (isCapital(part) || !isCapital(first)),
+  )
+}
+
+const onScreens = new WeakMap<ParticipantsState, { under: readonly unknown[]; unnamed: (text: string) => string }>()
+
+/**
+ * The same for screens, which are drawn many times a second and have no one language: `[…]` stands in place of a name. It is the same
+ * function for as long as it does the same and as the same is agreed.
+ */
+export function unnamedOnScreens(state: AtTable & { attribution: AttributionState }): (text: string) => string {
+  const { participants, life, attribution } = state
+  const under = [life.opening, attribution.agreed]
+  const known = onScreens.get(participants)
+  if (known?.under.every((each, index) => each === under[index])) return known.unnamed
+  const told = new Map<string, string>()
+  let replace: ((text: string) => string) | undefined
+  const unnamed = (text: string) => {
+    const held = told.get(text)
+    if (held !== undefined) return held
+    replace ??= unnaming(state, '[…]')
+    const plain = replace(text)
+    told.set(text, plain)
+    return plain
+  }
+  onScreens.set(participants, { under, unnamed })
+  return unnamed
+}
+
 /** The same for these names alone, and only where they stand whole. */
 export function withoutNames(names: Iterable<string>, withheld: string): (text: string) => string {
-  const byFirst = new Map<string, Sequence[]>()
-  for (const name of names) learn(byFirst, name, true)
+  const byFirst: Known = new Map()
+  for (const name of names) learn(byFirst, name)
   return byFirst.size === 0 ? (text) => text : (text) => replaced(text, byFirst, withheld)
 }
 
-function learn(byFirst: Map<string, Sequence[]>, text: string, name: boolean): void {
+function learn(byFirst: Known, text: string, addressed = false): void {
   const words = wordsIn(text)
   const [first] = words
   if (first === undefined || text.trim().length < 2) return
-  byFirst.set(first, [...(byFirst.get(first) ?? []), { words, name }])
+  const known = byFirst.get(first) ?? new Map<string, Sequence>()
+  byFirst.set(first, known)
+  const whole = words.join(' ')
+  if (!addressed || !known.has(whole)) known.set(whole, { words, ...(addressed && { addressed }) })
 }
 
-function replaced(text: string, byFirst: ReadonlyMap<string, readonly Sequence[]>, withheld: string): string {
+function replaced(text: string, byFirst: Known, withheld: string): string {
   const found = [...text.matchAll(word)].map(({ 0: raw, index }) => ({ raw, index, plain: folded(raw) }))
   let [told, from] = ['', 0]
   for (let at = 0; at < found.length; at++) {
@@ -75,13 +126,13 @@ function replaced(text: string, byFirst: ReadonlyMap<string, readonly Sequence[]
     if (!token) continue
     const skip = !byFirst.has(token.plain) && joined.test(token.raw) ? 1 : 0
     const first = skip ? folded(token.raw.slice(1)) : token.plain
-    const length = Math.max(
-      0,
-      ...(byFirst.get(first) ?? [])
-        .filter(({ words }) => words.slice(1).every((each, index) => found[at + 1 + index]?.plain === each))
-        .filter(({ words }) => words.length > 1 || isCapital(token.raw))
-        .map(({ words }) => words.length),
-    )
+    const known = [...(byFirst.get(first)?.values() ?? [])]
+    const isName = ({ words, addressed }: Sequence) =>
+      words.length > 1 || (addressed ? isAddressed(at) : isCapital(token.raw) || speaks(token))
+    const length = known
+      .filter((sequence) => sequence.words.every((each, index) => index === 0 || found[at + index]?.plain === each))
+      .filter(isName)
+      .reduce((longest, { words }) => Math.max(longest, words.length), 0)
     const last = found[at + length - 1]
     if (length === 0 || !last) continue
     told += text.slice(from, token.index + skip) + withheld
@@ -89,6 +140,14 @@ function replaced(text: string, byFirst: ReadonlyMap<string, readonly Sequence[]
     at += length - 1
   }
   return told + text.slice(from)
+
+  function isAddressed(at: number): boolean {
+    return address.has(found[at - 1]?.plain ?? '')
+  }
+
+  function speaks({ raw, index }: { raw: string; index: number }): boolean {
+    return /^\s?[:：]/u.test(text.slice(index + raw.length, index + raw.length + 2))
+  }
 }
 
 function wordsIn(text: string): string[] {
@@ -101,7 +160,7 @@ function isCapital(raw: string): boolean {
   return first !== first.toLowerCase() || first === first.toUpperCase()
 }
 
-function* peopleIn({ participants, life }: Known): Iterable<{ name?: string | null; organization?: string | null }> {
+function* peopleIn({ participants, life }: AtTable): Iterable<{ name?: string | null; organization?: string | null }> {
   yield* participants.people.values()
   const proposal = life.opening?.proposal
   if (!proposal) return

@@ -1,5 +1,5 @@
 import { questionOf, type AgendaState } from '../agenda/state.ts'
-import { isStricter, type AttributionState } from '../attribution/state.ts'
+import { stricterOf, type AttributionState } from '../attribution/state.ts'
 import { levelOf, unnaming } from '../attribution/unnamed.ts'
 import type { FloorState } from '../floor/state.ts'
 import type { Sheet, SheetCell } from '../kernel/sheet.ts'
@@ -35,8 +35,7 @@ function row(state: State, note: Note, unnamed: (text: string) => string): Sheet
   const { intervention: id = '' } = note
   const turn = floor.current?.id === id ? floor.current : floor.interventions.get(id)
   const own = levelOf(state, note.question, note.at)
-  const spoken = turn ? levelOf(state, turn.question, turn.givenAt) : own
-  const level = isStricter(spoken, own) ? spoken : own
+  const level = turn ? stricterOf(levelOf(state, turn.question, turn.givenAt), own) : own
   const person = turn && participants.people.get(seatOf(participants, turn.person))
   const text = (words: string | undefined) => (words === undefined ? null : level === 'named' ? words : unnamed(words))
   return [

@@ -2,7 +2,7 @@ import { Shown } from '../kernel/shown.ts'
 import { isModerator, type Role, type Side } from '../kernel/roles.ts'
 import type { AgendaState } from '../agenda/state.ts'
 import type { AttributionState, Level } from '../attribution/state.ts'
-import { levelOf, levelOfAll } from '../attribution/unnamed.ts'
+import { levelOf, levelOfAll, unnamedOnScreens } from '../attribution/unnamed.ts'
 import type { FloorState } from '../floor/state.ts'
 import type { LifeState } from '../life/state.ts'
 import { seatOf, type ParticipantsState } from '../participants/state.ts'
@@ -96,7 +96,7 @@ function projected(state: State): Pick<QuestionsView, 'questions' | 'panellists'
   const { shown } = shownOf(state)
   const question = shown === undefined ? undefined : state.questions.questions.get(shown)
   if (shown === undefined || !question?.text) return { questions: {} }
-  const told = toldQuestion(state, question)
+  const told = toldQuestion(state, question, unnamedOnScreens(state))
   const name = told.to === undefined ? undefined : panellistsOf(state)[told.to]
   return {
     questions: { [shown]: told },
@@ -110,21 +110,25 @@ function panellistsOf({ life }: State): Record<string, string> {
 }
 
 function deskQuestions(state: State, steers: boolean): QuestionsView['questions'] {
+  // Those who steer read questions as they were written.
+  const unnamed = steers ? asWritten : unnamedOnScreens(state)
   const draw = (question: WrittenQuestion): QuestionView => {
     const level = steers ? 'named' : levelOf(state, question.question, question.at)
     const { anonymous, person, side, stakeholderGroup, entered } = question
     return {
-      ...viewQuestion(state.questions, question, level),
+      ...viewQuestion(state.questions, question, level, unnamed),
       ...(!anonymous && level === 'named' && { person }),
       ...(!anonymous && level !== 'none' && { side, ...(stakeholderGroup && { stakeholderGroup }) }),
       ...(entered && { entered }),
     }
   }
-  return new Shown(state.questions.questions, draw, state.attribution.agreed) as unknown as QuestionsView['questions']
+  const under = state.attribution.agreed.length > 0 ? unnamed : asWritten
+  return new Shown(state.questions.questions, draw, under) as unknown as QuestionsView['questions']
 }
 
 function shownQuestions(state: State, role: Role): QuestionsView['questions'] {
   const { questions } = state.questions
+  const unnamed = unnamedOnScreens(state)
   const waiting = waitingIn(state.questions)
   const ended = [...questions.values()].filter(({ end }) => end?.end === 'answered-in-writing')
   const picked = [
@@ -137,14 +141,14 @@ function shownQuestions(state: State, role: Role): QuestionsView['questions'] {
     ...ended.sort((a, b) => (b.end?.at ?? 0) - (a.end?.at ?? 0)).slice(0, answersShown),
     ...(role === 'speaker' ? [...questions.values()].filter(({ to }) => to !== undefined) : []),
   ]
-  return Object.fromEntries(picked.map((question) => [question.id, toldQuestion(state, question)]))
+  return Object.fromEntries(picked.map((question) => [question.id, toldQuestion(state, question, unnamed)]))
 }
 
 /** With whoever asks as far as was agreed. */
-function toldQuestion(state: State, question: WrittenQuestion): QuestionView {
+function toldQuestion(state: State, question: WrittenQuestion, unnamed: (text: string) => string): QuestionView {
   const level = levelOf(state, question.question, question.at)
   const asker = askerAt(state.participants, question, level)
-  return { ...viewQuestion(state.questions, question, level), ...(asker && { asker }) }
+  return { ...viewQuestion(state.questions, question, level, unnamed), ...(asker && { asker }) }
 }
 
 function askerAt(
@@ -158,13 +162,23 @@ function askerAt(
   return known ? { ...viewPerson(known), ...group } : group
 }
 
-function viewQuestion({ questions }: QuestionsState, held: WrittenQuestion, level: Level): QuestionView {
+function asWritten(text: string): string {
+  return text
+}
+
+function viewQuestion(
+  { questions }: QuestionsState,
+  held: WrittenQuestion,
+  level: Level,
+  unnamed: (text: string) => string,
+): QuestionView {
+  const say = level === 'named' ? asWritten : unnamed
   const { number, text, supports, to, question, anonymous, forwardedAt, end } = held
   // A number never changes, so the line of one question may tell that of another.
   const into = end?.into === undefined ? undefined : questions.get(end.into)?.number
   return {
     number,
-    text: end?.end === 'withdrawn' ? '' : text,
+    text: end?.end === 'withdrawn' ? '' : say(text),
     supports,
     ...(to !== undefined && level === 'named' && { to }),
     ...(question !== undefined && { question }),
@@ -172,7 +186,7 @@ function viewQuestion({ questions }: QuestionsState, held: WrittenQuestion, leve
     ...(forwardedAt !== undefined && { forwardedAt }),
     ...(end && { end: end.end }),
     ...(into !== undefined && { into }),
-    ...(end?.answer !== undefined && { answer: end.answer }),
+    ...(end?.answer !== undefined && { answer: say(end.answer) }),
     ...(end?.answeredBy !== undefined && level === 'named' && { answeredBy: end.answeredBy }),
   }
 }
@@ -181,7 +195,9 @@ export function ownQuestions(state: QuestionsState, person: string, role: Role):
   const asked = heldBy(state.askers, person).flatMap((id) => {
     const question = state.questions.get(id)
     // What one has asked oneself one may read as one wrote it.
-    return question ? [[id, { ...viewQuestion(state, question, 'named'), text: question.text }] as const] : []
+    return question
+      ? [[id, { ...viewQuestion(state, question, 'named', asWritten), text: question.text }] as const]
+      : []
   })
   const supported = heldBy(state.supported, person).map((id) => [id, true] as const)
   const toMe =

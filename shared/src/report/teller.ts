@@ -1,6 +1,6 @@
 import { levelOf, levelOfAll, unnaming } from '../attribution/unnamed.ts'
 import type { Level } from '../attribution/state.ts'
-import { isStricter } from '../attribution/state.ts'
+import { stricterOf } from '../attribution/state.ts'
 import { seatOf } from '../participants/state.ts'
 import type { RoundtableState } from '../roundtable/state.ts'
 import type { ReportLocale, ReportWords } from './document.ts'
@@ -49,8 +49,8 @@ export class Teller {
   /** How a note may be told: as strictly as the intervention it was written at. */
   levelOfNote({ question, at, intervention }: { question?: string; at: number; intervention?: string }): Level {
     const turn = this.turn(intervention)
-    const [level, spoken] = [this.level(question, at), turn && this.level(turn.question, turn.givenAt)]
-    return spoken && isStricter(spoken, level) ? spoken : level
+    const level = this.level(question, at)
+    return turn ? stricterOf(this.level(turn.question, turn.givenAt), level) : level
   }
 
   turn(id: string | undefined) {

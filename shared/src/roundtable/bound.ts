@@ -1,15 +1,21 @@
 import { Shown } from '../kernel/shown.ts'
+import type { Role } from '../kernel/roles.ts'
 import type { AgendaState } from '../agenda/state.ts'
-import { levelOf } from '../attribution/unnamed.ts'
+import { levelAt, stricterOf, type AttributionState, type Level } from '../attribution/state.ts'
+import { levelOf, levelOfAll, unnamedOnScreens } from '../attribution/unnamed.ts'
 import type { FloorView, InterventionView } from '../floor/view.ts'
 import type { FloorState, Intervention } from '../floor/state.ts'
+import type { HandsState } from '../hands/state.ts'
+import type { LifeState } from '../life/state.ts'
 import type { OutcomesState } from '../outcomes/state.ts'
-import type { OutcomesView, OutcomeView } from '../outcomes/view.ts'
+import type { OutcomesView } from '../outcomes/view.ts'
+import type { Participant, ParticipantsState } from '../participants/state.ts'
 import type { ParticipantsView, PersonView } from '../participants/view.ts'
 import type { PollsState } from '../polls/state.ts'
-import type { EntryView, PollsView, PollView } from '../polls/view.ts'
-import type { QueueView } from '../queue/view.ts'
-import { levelAt, strictest, type AttributionState, type Level } from '../attribution/state.ts'
+import type { PollsView } from '../polls/view.ts'
+import type { QuestionsState } from '../questions/state.ts'
+import type { EntryView, QueueView, StewardEntryView } from '../queue/view.ts'
+import { boundOutcome, boundPoll, mapped } from './bound-answers.ts'
 
 /** What is said of people, as far as it was agreed; `number` is 0 where nothing may tell them apart. */
 interface Told {
@@ -23,35 +29,42 @@ interface Told {
 interface Moment {
   attribution: AttributionState
   agenda: AgendaState
+  life: LifeState
+  participants: ParticipantsState
+  hands: HandsState
   floor: FloorState
+  questions: QuestionsState
   polls: PollsState
   outcomes: OutcomesState
   at: number
 }
 
 /** A role's view with every person in it named as far as was agreed. Who steers sees names, because a floor is given to somebody. */
-export function bound<View extends Told>(view: View, state: Moment): View {
-  const { attribution, agenda, at } = state
-  if (attribution.agreed.length === 0) return view
-  const now = levelAt(attribution, agenda.current, at)
-  const everywhere = strictest(
-    attribution,
-    agenda.questions.map(({ id }) => id),
-    at,
-  )
+export function bound<View extends Told>(view: View, state: Moment, role: Role): View {
+  if (state.attribution.agreed.length === 0) return view
+  const unnamed = unnamedOnScreens(state)
+  const { polls, outcomes } = view
   return {
     ...view,
-    participants: boundList(view.participants, everywhere),
-    queue: boundQueue(view.queue, now),
-    floor: boundFloor(view.floor, state, now),
-    polls: boundPolls(view.polls, (id) => {
-      const poll = state.polls.polls.get(id)
-      return levelOf(state, poll?.about, poll?.openedAt ?? at)
-    }),
-    outcomes: boundOutcomes(view.outcomes, (id) => {
-      const outcome = state.outcomes.outcomes.get(id)
-      return levelOf(state, outcome?.question, outcome?.wordings[0]?.at ?? at)
-    }),
+    participants: boundList(view.participants, state),
+    queue: boundQueue(view.queue, state, unnamed),
+    floor: boundFloor(view.floor, state),
+    polls: {
+      ...polls,
+      polls: mapped(polls.polls, (poll, id) => {
+        const { about, openedAt = state.at } = state.polls.polls.get(id) ?? {}
+        return boundPoll(poll, levelOf(state, about, openedAt), unnamed)
+      }),
+    },
+    outcomes: {
+      ...outcomes,
+      outcomes: mapped(outcomes.outcomes, (outcome, id) => {
+        const { question, wordings } = state.outcomes.outcomes.get(id) ?? {}
+        const level = levelOf(state, question, wordings?.[0]?.at ?? state.at)
+        // Who puts outcomes in other words has to read the ones they have.
+        return boundOutcome(outcome, level, unnamed, role === 'rapporteur')
+      }),
+    },
   }
 }
 
@@ -67,21 +80,51 @@ function personAt<Person extends PersonView>(person: Person, level: Level): Pers
   } as unknown as Person
 }
 
-function boundList({ list, ...counts }: ParticipantsView, level: Level): ParticipantsView {
-  return { ...counts, ...(list && level === 'named' && { list }) }
+/** Where not everything may be told by name, the list holds those alone whose turns or questions are. */
+function boundList({ list, ...counts }: ParticipantsView, state: Moment): ParticipantsView {
+  if (!list || levelOfAll(state) === 'named') return { ...counts, ...(list && { list }) }
+  const told = toldByName(state)
+  if (told.size === 0) return counts
+  const { draw } = list as unknown as Shown<Participant>
+  const few = new Shown(
+    state.participants.people,
+    (person, id) => (told.has(id) ? draw(person, id) : undefined),
+    [...told].sort().join(' '),
+  )
+  return { ...counts, list: few as unknown as ParticipantsView['list'] & object }
 }
 
-function boundQueue(queue: QueueView, level: Level): QueueView {
-  if (level === 'named') return queue
-  const hands = Object.entries(queue.hands).map(([id, entry]) => {
-    const { person: _person, ...told } = personAt(entry as typeof entry & { person?: string }, level)
-    return [id, told]
+function toldByName(state: Moment): ReadonlySet<string> {
+  const turns = [...state.floor.interventions.values()].filter(
+    ({ question, givenAt }) => levelOf(state, question, givenAt) === 'named',
+  )
+  const asked = [...state.questions.questions.values()].filter(
+    ({ anonymous, question, at }) => !anonymous && levelOf(state, question, at) === 'named',
+  )
+  return new Set([...turns, ...asked].map(({ person }) => person))
+}
+
+/** A hand stays as unnamed as it was raised, also under a question where people are named. */
+function boundQueue(queue: QueueView, state: Moment, unnamed: (text: string) => string): QueueView {
+  const now = levelNow(state)
+  const hands = mapped<EntryView | StewardEntryView, EntryView | StewardEntryView>(queue.hands, (entry, id) => {
+    const hand = state.hands.waiting.get(id)
+    const level = hand ? stricterOf(now, levelOf(state, hand.question, hand.raisedAt)) : now
+    if (level === 'named') return entry
+    const { person: _person, text, ...told } = personAt(entry as StewardEntryView, level)
+    return { ...told, ...(text !== undefined && { text: unnamed(text) }) }
   })
-  return { ...queue, hands: Object.fromEntries(hands) as QueueView['hands'] }
+  return { ...queue, hands }
 }
 
-function boundFloor(floor: FloorView, state: Moment, level: Level): FloorView {
-  const { current, interventions, ...rest } = floor
+function levelNow({ attribution, agenda, at }: Moment): Level {
+  return levelAt(attribution, agenda.current, at)
+}
+
+function boundFloor({ current, interventions, ...rest }: FloorView, state: Moment): FloorView {
+  const turn = state.floor.current
+  // Whoever began where nobody may be named is not named because the table has moved on meanwhile.
+  const level = turn ? stricterOf(levelNow(state), levelOf(state, turn.question, turn.givenAt)) : levelNow(state)
   return {
     ...rest,
     ...(current && {
@@ -104,62 +147,4 @@ function boundTurns(state: Moment): Record<string, InterventionView> {
     string,
     InterventionView
   >
-}
-
-function boundPolls(polls: PollsView, levelIn: (id: string) => Level): PollsView {
-  return { ...polls, polls: mapped(polls.polls, (poll, id) => boundPoll(poll, levelIn(id))) }
-}
-
-function boundPoll(poll: PollView, level: Level): PollView {
-  if (level === 'named') return poll
-  const { entries, rounds, ...rest } = poll
-  return {
-    ...rest,
-    ...(entries && { entries: boundEntries(entries, level) }),
-    ...(rounds && {
-      rounds: mapped(rounds, ({ entries: texts, splits, ...round }) => ({
-        ...round,
-        ...(splits && level === 'group' && { splits }),
-        ...(texts && { entries: boundEntries(texts, level) }),
-      })),
-    }),
-  }
-}
-
-/** Under numbers: the key of a text with a name is who wrote it. */
-function boundEntries(entries: Record<string, EntryView>, level: Level): Record<string, EntryView> {
-  return Object.fromEntries(Object.values(entries).map((entry, index) => [`e${index + 1}`, boundEntry(entry, level)]))
-}
-
-function boundEntry({ name: _name, stakeholderGroup, side, ...entry }: EntryView, level: Level): EntryView {
-  return {
-    ...entry,
-    ...(level === 'group' && { ...(stakeholderGroup && { stakeholderGroup }), ...(side && { side }) }),
-  }
-}
-
-function boundOutcomes(outcomes: OutcomesView, levelIn: (id: string) => Level): OutcomesView {
-  return { ...outcomes, outcomes: mapped(outcomes.outcomes, (outcome, id) => boundOutcome(outcome, levelIn(id))) }
-}
-
-/** Without attribution a board says how far it came together, and not which group stands where. */
-function boundOutcome(outcome: OutcomeView, level: Level): OutcomeView {
-  if (level !== 'none') return outcome
-  const { groups: _groups, sides: _sides, convergence, objections, minority, ...rest } = outcome
-  const { weakest: _weakest, sideGap: _gap, ...measure } = convergence ?? {}
-  return {
-    ...rest,
-    ...(convergence && { convergence: measure as OutcomeView['convergence'] & object }),
-    ...(minority && { minority: mapped(minority, ({ text }) => ({ text })) }),
-    ...(objections && {
-      objections: mapped(objections, ({ stakeholderGroup: _group, side: _side, ...objection }) => objection),
-    }),
-  }
-}
-
-function mapped<In, Out>(
-  record: Readonly<Record<string, In>>,
-  change: (value: In, key: string) => Out,
-): Record<string, Out> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
 }

@@ -94,6 +94,8 @@ export interface Rules<State extends { seq: number; at: number }> {
   /** The people whose `mine` or place depends on being connected. */
   watched(state: State, participant: string): boolean
   urgency(fact: Recorded): Urgency
+  /** Whether screens were told things before this fact that nobody may be told after it. */
+  withdraws(fact: Recorded): boolean
   /** Where a person sits and for how many (a hub: the people behind it), for counting who is connected; undefined for roles without a seat. */
   seatAt(state: State, participant: string): { side: Side; people: number } | undefined
   /** What leaves as tables for whoever holds this role; as a view, an allow-list. */

@@ -89,6 +89,7 @@ export const roundtable: Rules<RoundtableState> = {
     return hands.byPerson.has(person) || floor.current?.person === person
   },
   urgency,
+  withdraws: ({ type }) => type === 'attribution.agreed',
   seatAt: ({ participants }, id) => {
     const person = participants.people.get(seatOf(participants, id))
     return person && { side: person.side, people: headcount(person) }

@@ -69,7 +69,7 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
     ...(acts && { acts }),
   }
   // Everybody but those who steer is told of people only as far as was agreed.
-  return isModerator(role) || role === 'organizer' ? seen : bound(seen, state)
+  return isModerator(role) || role === 'organizer' ? seen : bound(seen, state, role)
 }
 
 export function mine(state: RoundtableState, actor: Actor, live: Live): MineView {

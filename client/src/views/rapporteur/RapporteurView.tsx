@@ -3,8 +3,10 @@ import { Attribution } from '../../notes/Attribution.tsx'
 import { NotesDesk } from '../../notes/NotesDesk.tsx'
 import { useNow } from '../../session/clock.ts'
 import { useView } from '../../session/hooks.ts'
+import { IconButton } from '../../ui/Button.tsx'
 import { minutesAndSeconds } from '../../ui/duration.ts'
 import { Field } from '../../ui/Field.tsx'
+import { openShortcutSheet } from '../../ui/ShortcutSheet.tsx'
 import { useShortcuts } from '../../ui/shortcuts.ts'
 import { useWords } from '../../words/words.ts'
 import styles from './RapporteurView.module.css'
@@ -23,14 +25,17 @@ export function RapporteurView() {
     <main className={wide ? `${styles.desk} ${styles.wide}` : styles.desk}>
       <header className={styles.head}>
         <div className={styles.title}>
-          <h1>
+          <h1 title={title}>
             <bdi>{title}</bdi>
           </h1>
           <p className="small soft">
             <Elapsed />
           </p>
         </div>
-        <Attribution />
+        <div className={styles.acts}>
+          <Attribution />
+          <IconButton icon="keyboard" label={t('common.shortcuts.open')} onClick={openShortcutSheet} />
+        </div>
         <div className={styles.search}>
           <Field
             label={t('rapporteur.search')}

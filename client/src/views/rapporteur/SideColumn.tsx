@@ -37,7 +37,7 @@ export function SideColumn({ wide, onWide }: { wide: boolean; onWide(wide: boole
             </Late>
           ),
         },
-        { name: 'polls', label: t('polls.material.title'), content: <PollMaterial /> },
+        { name: 'polls', label: t('rapporteur.polls'), content: <PollMaterial /> },
         {
           name: 'questions',
           label: t('triage.tab'),

@@ -8,6 +8,7 @@ export const rapporteur = {
   side: 'بجانب الملاحظات',
   times: 'الأوقات',
   outcomes: 'النتائج',
+  polls: 'الاستطلاعات',
   report: 'التقرير',
   found_zero: 'لم يُعثر على مداخلات',
   found_one: 'عُثر على مداخلة واحدة',

@@ -5,6 +5,7 @@ export const rapporteur = {
   side: 'Beside the notes',
   times: 'Times',
   outcomes: 'Outcomes',
+  polls: 'Polls',
   report: 'Report',
   found_one: '{{count}} turn found',
   found_other: '{{count}} turns found',

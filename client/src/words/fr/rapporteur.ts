@@ -8,6 +8,7 @@ export const rapporteur = {
   side: 'À côté des notes',
   times: 'Temps',
   outcomes: 'Résultats',
+  polls: 'Sondages',
   report: 'Rapport',
   found_one: '{{count}} intervention trouvée',
   found_many: '{{count}} d’interventions trouvées',
