@@ -19,16 +19,20 @@ export function Deadlines() {
   const keeps = useConnection(({ role }) => role === 'rapporteur' || role === 'organizer')
   if (!due || finalAt !== undefined) return null
   const lines = parts.map((part) => <DueLine key={part} part={part} at={due[part]} days={due[`${part}Days`]} />)
-  if (!keeps) return <div className="stack">{lines}</div>
   return (
-    <details className={styles.dues}>
-      <summary aria-label={t('report.due.change')}>{lines}</summary>
-      <div className={styles.choices}>
-        {parts.map((part) => (
-          <DueDays key={part} part={part} days={due[`${part}Days`]} />
-        ))}
-      </div>
-    </details>
+    <div className={styles.dues}>
+      {lines}
+      {keeps && (
+        <details>
+          <summary>{t('report.due.change')}</summary>
+          <div className={styles.choices}>
+            {parts.map((part) => (
+              <DueDays key={part} part={part} days={due[`${part}Days`]} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
   )
 }
 
