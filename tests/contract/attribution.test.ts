@@ -1,4 +1,5 @@
 import { unnaming } from '@evenhand/shared/attribution/unnamed'
+import type { Role } from '@evenhand/shared/kernel/roles'
 import { applyPatch, difference } from '@evenhand/shared/protocol/patch'
 import { expect, test } from 'vitest'
 import { given, type Scene } from '../support/given.ts'
@@ -90,6 +91,10 @@ test('C2 a change of what was agreed reaches every line that was drawn before', 
 const none = (scene: Scene, question?: string) =>
   scene.moderator('attribution.agree', { level: 'none', ...(question && { question }) })
 const others = ['participant', 'display', 'speaker', 'rapporteur'] as const
+const listOf = (scene: Scene) => {
+  const { list = {} } = plain(scene.view('rapporteur').participants) as { list?: object }
+  return Object.values(list) as object[]
+}
 const shown = (scene: Scene) => others.map((role) => JSON.stringify(scene.view(role))).join()
 
 test('C2 whoever began to speak where nobody is named stays unnamed when the table moves on, and so does a hand', () => {
@@ -113,7 +118,7 @@ test('C2 the rapporteur’s list holds those alone who spoke where people are na
   const scene = given().room('Quasimodo', 'Wilhelmina').moderator('life.start').raise('Quasimodo', 'Wilhelmina')
   scene.gives('Quasimodo').after(9).moderator('agenda.step', { from: 'q1', to: 'q2' }).gives('Wilhelmina').after(9)
   none(scene.releases(), 'q1')
-  const names = () => Object.values(JSON.parse(JSON.stringify(scene.view('rapporteur').participants)).list ?? {})
+  const names = () => listOf(scene)
   expect(names()).toEqual([expect.objectContaining({ name: 'Wilhelmina' })])
   none(scene)
   expect(names()).toEqual([])
@@ -175,7 +180,7 @@ test('C2 by group a poll with names is not split by region, and without attribut
     scene.moderator('polls.close', { poll: scene.poll, again: true })
     if (round === 1) scene.moderator('polls.open', { poll: scene.poll })
   }
-  const poll = () => scene.view('rapporteur').polls.polls[scene.poll]
+  const poll = (role: Role = 'rapporteur') => scene.view(role).polls.polls[scene.poll]
   expect(poll()?.rounds?.['1']?.splits).toHaveProperty('regionalGroup')
   expect(poll()).toHaveProperty('shifts')
   scene.moderator('attribution.agree', { level: 'group' })
@@ -183,6 +188,9 @@ test('C2 by group a poll with names is not split by region, and without attribut
   none(scene)
   expect(poll()).not.toHaveProperty('shifts')
   expect(poll()?.rounds?.['1']).not.toHaveProperty('splits')
+  // The moderators save pictures of results as files.
+  expect(poll('onsite-moderator')).not.toHaveProperty('shifts')
+  expect(poll('onsite-moderator')?.rounds?.['1']).not.toHaveProperty('splits')
 })
 
 test('C2 short names, names behind a form of address and names before a colon are found in texts; particles and numbers are not', () => {

@@ -2,7 +2,7 @@ import { isAccessible } from './support/accessible.ts'
 import { Phone } from './support/phone.ts'
 import { Scene } from './support/scene.ts'
 import { expect, test } from './support/trip.ts'
-import { ar, en, type Words } from './support/words.ts'
+import { ar, en, filled, type Words } from './support/words.ts'
 
 test('from a line of the rapporteur to the filed report, with the line cut twice', async ({
   server,
@@ -49,6 +49,13 @@ test('from a line of the rapporteur to the filed report, with the line cut twice
   await expect(display.getByText('Masts should be shared.')).toBeVisible()
   await isAccessible(display, 'an outcome on the projector')
 
+  await line.press('ArrowUp')
+  await expect(notes.getByRole('button', { name: filled(en.notes.edit, { text: 'And cut once more.' }) })).toBeFocused()
+  await rapporteur.keyboard.press('o')
+  await expect(notes.getByText(en.notes.onBoard)).toBeVisible()
+  await rapporteur.keyboard.press('Control+z')
+  await expect(notes.getByText(en.notes.onBoard)).toBeHidden()
+
   const report = async (query: string) => {
     const key = new URLSearchParams(new URL(links.rapporteur).hash.slice(1)).get('key')
     const answer = await fetch(`${server.url}/api/roundtables/${code}/report.md?${query}`, {
@@ -60,7 +67,9 @@ test('from a line of the rapporteur to the filed report, with the line cut twice
   const named = await report('template=records')
   for (const text of ['Masts are shared', 'Written while', 'Amara Nwosu', 'Masts should be shared'])
     expect(named).toContain(text)
+  await expect(rapporteur.locator('body')).toContainText('Amara Nwosu')
   await again.table.do('attribution.agree', { level: 'none' })
+  for (const page of [rapporteur, display]) await expect(page.locator('html')).not.toContainText('Amara')
   for (const template of ['igf-2021', 'messages', 'event-report', 'records'])
     for (const locale of ['en', 'ar']) {
       const text = await report(`template=${template}&locale=${locale}`)

@@ -50,7 +50,7 @@ export function useUndoing() {
     setLate(stands ? undefined : t('notes.undo.late', { text: done.text }))
     let taken = stands
     for (const [type, data] of stands ? done.back : [])
-      taken &&= (await send(type, data as CommandData<typeof type>, { timeless: true })).ok
+      taken &&= (await send(type, data, { timeless: true })).ok
     if (taken) announce(t('notes.undo.done', { text: done.text }), { topic: 'note' })
     setNewest(undefined)
     busy.current = false

@@ -5,27 +5,40 @@ import type { EntryView, PollView, RoundView } from '../polls/view.ts'
 
 type Unnamed = (text: string) => string
 
-/** By group no regions; without attribution no split, not who moved, and no more of a named poll than of one without names. */
+/** By group no split by region; without attribution no split and not who moved. */
+export function boundSplits(poll: PollView, level: Level): PollView {
+  if (level === 'named') return poll
+  const { rounds, shifts, ...rest } = poll
+  return {
+    ...rest,
+    ...(rounds && { rounds: mapped(rounds, (round) => withSplits(round, level)) }),
+    ...(shifts && level === 'group' && { shifts }),
+  }
+}
+
+function withSplits({ splits, ...round }: RoundView, level: Level): RoundView {
+  const { regionalGroup: _region, ...told } = splits ?? {}
+  return { ...round, ...(splits && level === 'group' && { splits: told }) }
+}
+
+/** Besides, no more of a named poll than of one without names. */
 export function boundPoll(poll: PollView, level: Level, unnamed: Unnamed): PollView {
   if (level === 'named') return poll
-  const { entries, rounds, shifts, tally, ...rest } = poll
+  const { entries, rounds, tally, ...rest } = boundSplits(poll, level)
   const isFew = level === 'none' && tally !== undefined && tally.ballots > 0 && tally.ballots < floorOfCells
   return {
     ...rest,
     ...(tally && { tally: isFew ? { ballots: tally.ballots, counts: {} } : tally }),
     ...(entries && { entries: isFew ? {} : boundEntries(entries, level, unnamed) }),
     ...(rounds && { rounds: mapped(rounds, (round) => boundRound(round, level, unnamed)) }),
-    ...(shifts && level === 'group' && { shifts }),
   }
 }
 
-function boundRound({ entries, splits, ...round }: RoundView, level: Level, unnamed: Unnamed): RoundView {
+function boundRound({ entries, ...round }: RoundView, level: Level, unnamed: Unnamed): RoundView {
   if (level === 'none' && round.ballots > 0 && round.ballots < floorOfCells)
     return { ballots: round.ballots, counts: {}, withheld: true, ...(round.hands && { hands: round.hands }) }
-  const { regionalGroup: _region, ...told } = splits ?? {}
   return {
     ...round,
-    ...(splits && level === 'group' && { splits: told }),
     ...(entries && { entries: boundEntries(entries, level, unnamed) }),
   }
 }

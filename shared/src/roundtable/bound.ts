@@ -1,5 +1,5 @@
 import { Shown } from '../kernel/shown.ts'
-import type { Role } from '../kernel/roles.ts'
+import { isModerator, type Role } from '../kernel/roles.ts'
 import type { AgendaState } from '../agenda/state.ts'
 import { levelAt, stricterOf, type AttributionState, type Level } from '../attribution/state.ts'
 import { levelOf, levelOfAll, unnamedOnScreens } from '../attribution/unnamed.ts'
@@ -12,10 +12,10 @@ import type { OutcomesView } from '../outcomes/view.ts'
 import type { Participant, ParticipantsState } from '../participants/state.ts'
 import type { ParticipantsView, PersonView } from '../participants/view.ts'
 import type { PollsState } from '../polls/state.ts'
-import type { PollsView } from '../polls/view.ts'
+import type { PollsView, PollView } from '../polls/view.ts'
 import type { QuestionsState } from '../questions/state.ts'
 import type { EntryView, QueueView, StewardEntryView } from '../queue/view.ts'
-import { boundOutcome, boundPoll, mapped } from './bound-answers.ts'
+import { boundOutcome, boundPoll, boundSplits, mapped } from './bound-answers.ts'
 
 /** What is said of people, as far as it was agreed; `number` is 0 where nothing may tell them apart. */
 interface Told {
@@ -39,9 +39,14 @@ interface Moment {
   at: number
 }
 
-/** A role's view with every person in it named as far as was agreed. Who steers sees names, because a floor is given to somebody. */
+/**
+ * A role's view with every person in it named as far as was agreed. Who steers sees names, because a floor is given to somebody; but the
+ * pictures of polls leave their desks as files.
+ */
 export function bound<View extends Told>(view: View, state: Moment, role: Role): View {
   if (state.attribution.agreed.length === 0) return view
+  if (isModerator(role) || role === 'organizer')
+    return { ...view, polls: boundPolls(view.polls, state, (poll, level) => boundSplits(poll, level)) }
   const unnamed = unnamedOnScreens(state)
   const { polls, outcomes } = view
   return {
@@ -49,13 +54,7 @@ export function bound<View extends Told>(view: View, state: Moment, role: Role):
     participants: boundList(view.participants, state),
     queue: boundQueue(view.queue, state, unnamed),
     floor: boundFloor(view.floor, state),
-    polls: {
-      ...polls,
-      polls: mapped(polls.polls, (poll, id) => {
-        const { about, openedAt = state.at } = state.polls.polls.get(id) ?? {}
-        return boundPoll(poll, levelOf(state, about, openedAt), unnamed)
-      }),
-    },
+    polls: boundPolls(polls, state, (poll, level) => boundPoll(poll, level, unnamed)),
     outcomes: {
       ...outcomes,
       outcomes: mapped(outcomes.outcomes, (outcome, id) => {
@@ -66,6 +65,14 @@ export function bound<View extends Told>(view: View, state: Moment, role: Role):
       }),
     },
   }
+}
+
+function boundPolls(polls: PollsView, state: Moment, draw: (poll: PollView, level: Level) => PollView): PollsView {
+  const drawn = mapped(polls.polls, (poll, id) => {
+    const { about, openedAt = state.at } = state.polls.polls.get(id) ?? {}
+    return draw(poll, levelOf(state, about, openedAt))
+  })
+  return { ...polls, polls: drawn }
 }
 
 /** A person as this level lets them be told. */

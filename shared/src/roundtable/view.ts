@@ -1,5 +1,5 @@
 import type { Actor, Live } from '../kernel/decision.ts'
-import { isModerator, type Role } from '../kernel/roles.ts'
+import type { Role } from '../kernel/roles.ts'
 import { viewActs, type ActsView } from '../acts/view.ts'
 import { viewAgenda, type AgendaView } from '../agenda/view.ts'
 import { bound } from './bound.ts'
@@ -68,8 +68,7 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
     ...(signals && { signals }),
     ...(acts && { acts }),
   }
-  // Everybody but those who steer is told of people only as far as was agreed.
-  return isModerator(role) || role === 'organizer' ? seen : bound(seen, state, role)
+  return bound(seen, state, role)
 }
 
 export function mine(state: RoundtableState, actor: Actor, live: Live): MineView {
