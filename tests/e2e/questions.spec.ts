@@ -63,7 +63,7 @@ for (const { lang, words } of [
     expect(cut, 'tabs with more in them than they hold').toEqual([])
     await isAccessible(onsite, 'a question at the table')
     await onsite.screenshot({ path: info.outputPath('onsite.png') })
-    const projector = await visit(`${links.display}`.replace('#', `?lang=${lang}#`), { device: 'projector' })
+    const projector = await visit(links.display.replace('#', `?lang=${lang}#`), { device: 'projector' })
     await alerts.getByRole('button', { name: en.triage.show }).click()
     await expect(projector.getByText(asked)).toBeVisible()
     await expect(projector.getByText(words.display.question.title)).toBeVisible()
