@@ -93,6 +93,25 @@ for (const { lang, words } of [
     scene.close()
   })
 
+test('a hand that the time may not reach becomes a question', async ({ server, visit }, info) => {
+  const scene = await Scene.join(server, await server.open({ durationMinutes: 5 }))
+  await scene.table.do('life.start')
+  for (const name of ['Ada', 'Bo', 'Cem']) await scene.raised({ name, side: 'room' })
+  const page = await visit(`${scene.roundtable.links.participant}?side=room`, { device: 'phone' })
+  const farid = await new Phone(page).comeIn({ name: 'Farid' })
+  await farid.raise({ text: late })
+  await farid.press(en.hands.unlikely.ask)
+  await expect(page.getByLabel(en.questions.ask.label)).toHaveValue(late)
+  await isAccessible(page, 'a hand that becomes a question')
+  await fingersFit(page, 'a hand that becomes a question')
+  await page.screenshot({ path: info.outputPath('from-hand.png') })
+  await farid.press(en.questions.ask.send)
+  await expect(farid.wish).toBeVisible()
+  await tab(farid, en)
+  await expect(page.getByText(late)).toBeVisible()
+  scene.close()
+})
+
 async function tab(phone: Phone, words: Words): Promise<void> {
   await phone.page.getByRole('tab', { name: words.participant.tabs.questions }).click()
 }
