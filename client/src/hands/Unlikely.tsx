@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { LateQuestions } from '../questions/phone/LateQuestions.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useLanding } from '../ui/landing.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Hand.module.css'
 
@@ -9,9 +10,10 @@ import styles from './Hand.module.css'
 export function Unlikely({ text, onWrite }: { text: string | undefined; onWrite(): void }) {
   const t = useWords()
   const [asking, setAsking] = useState(false)
+  const heading = useLanding(asking)
   return (
     <section className={styles.note}>
-      <h2 className="row">
+      <h2 ref={heading} tabIndex={-1} className="row">
         <Icon name="clock" />
         {t('hands.unlikely.title')}
       </h2>

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react'
 import { useCommand, useDraft } from '../session/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/Field.tsx'
+import { useLanding } from '../ui/landing.ts'
 import { RefusalNote } from '../ui/RefusalNote.tsx'
 import { useWords } from '../words/words.ts'
 import { AnswerText, Facts } from './Facts.tsx'
@@ -31,6 +32,8 @@ function AnswerForm({ question: { id, answer } }: { question: Listed }) {
   const draft = useDraft(`answer.${id}`)
   const { send, state, refusal } = useCommand()
   const [open, setOpen] = useState(draft.text !== '')
+  const field = useLanding<HTMLTextAreaElement>(open)
+  const button = useLanding<HTMLButtonElement>(open)
   const text = draft.text.trim()
 
   async function submit(event: FormEvent) {
@@ -50,6 +53,7 @@ function AnswerForm({ question: { id, answer } }: { question: Listed }) {
     return (
       <div className={styles.acts}>
         <Button
+          ref={button}
           icon="edit"
           onClick={() => {
             draft.setText(answer ?? '')
@@ -63,6 +67,7 @@ function AnswerForm({ question: { id, answer } }: { question: Listed }) {
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <TextArea
+        ref={field}
         label={t('questions.toMe.label')}
         maxLength={2000}
         value={draft.text}

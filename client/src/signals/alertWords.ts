@@ -45,8 +45,10 @@ export function aboutOf(t: Words, alert: Alert, now: number, waiting: string): s
     case 'question':
       return [
         t('triage.whoAnswers', { number: alert.question.number }),
-        t('questions.supports', { count: alert.question.supports }),
-      ].join('\u00a0· ')
+        alert.question.supports > 0 && t('questions.supports', { count: alert.question.supports }),
+      ]
+        .filter(Boolean)
+        .join('\u00a0· ')
     case 'answer':
       return [
         t('signals.alerts.spoke', { time: ago(alert.at, now) }),

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react'
 import { useWords } from '../words/words.ts'
 import styles from './Button.module.css'
 import { Icon, type IconName } from './Icon.tsx'
@@ -13,6 +13,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   icon?: IconName
   /** While a command is on its way the button says so and does not send again. */
   state?: ButtonState
+  ref?: Ref<HTMLButtonElement>
   children: ReactNode
 }
 

@@ -8,8 +8,8 @@ type Wish =
   | { type: 'questions.ask'; data: { text: string; to?: string; anonymous?: true } }
   | { type: 'questions.support'; data: { question: string } }
 
-/** In one beat, as a chance: with forty people a question in half a minute, and one that is read each second. */
-const asking = 1 / 1200
+/** In one beat, as a chance: with forty people a question a minute, and one that is read each second. */
+const asking = 1 / 2400
 const reading = 1 / 40
 
 /** More that wait, and people read instead of asking. */

@@ -1,5 +1,5 @@
 import { sides } from '@evenhand/shared/kernel/roles'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Refused } from '../../acts/Refused.tsx'
 import { useCommand, useDraft } from '../../session/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,9 +12,14 @@ export function TypeQuestion() {
   const t = useWords()
   const draft = useDraft('typed-question')
   const asker = useDraft('typed-asker')
-  const [open, setOpen] = useState(draft.text !== '')
+  const [open, setOpen] = useState<'kept' | 'pressed' | false>(draft.text !== '' && 'kept')
   const sideDraft = useDraft('typed-side')
   const side = sides.find((value) => value === sideDraft.text) ?? 'online'
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    // What was half typed is only shown: the keys of the desk go on.
+    if (open === 'pressed') field.current?.focus()
+  }, [open])
   const command = useCommand()
   const [text, name] = [draft.text.trim(), asker.text.trim()]
   const lacks = text === '' || name === ''
@@ -23,13 +28,15 @@ export function TypeQuestion() {
     event.preventDefault()
     if (lacks) return
     const { ok } = await command.send('questions.ask', { text, name, side }, { draft: draft.key })
-    if (ok) asker.clear()
+    if (!ok) return
+    asker.clear()
+    field.current?.focus()
   }
 
   if (!open)
     return (
       <div>
-        <Button icon="plus" onClick={() => setOpen(true)}>
+        <Button icon="plus" onClick={() => setOpen('pressed')}>
           {t('triage.type.open')}
         </Button>
       </div>
@@ -37,6 +44,7 @@ export function TypeQuestion() {
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <TextArea
+        ref={field}
         label={t('triage.type.text')}
         rows={2}
         maxLength={500}
@@ -58,9 +66,16 @@ export function TypeQuestion() {
           ))}
         </Select>
       </div>
-      <Button type="submit" icon="plus" state={command.state} disabled={lacks}>
-        {t('triage.type.save')}
-      </Button>
+      <div className={styles.acts}>
+        <Button type="submit" icon="plus" state={command.state} disabled={lacks}>
+          {t('triage.type.save')}
+        </Button>
+        {text === '' && name === '' && (
+          <Button tone="quiet" onClick={() => setOpen(false)}>
+            {t('common.action.close')}
+          </Button>
+        )}
+      </div>
       <Refused acts={[command]} />
     </form>
   )
