@@ -4,7 +4,7 @@ import { levelOf } from '../attribution/unnamed.ts'
 import type { FloorView, InterventionView } from '../floor/view.ts'
 import type { FloorState, Intervention } from '../floor/state.ts'
 import type { OutcomesState } from '../outcomes/state.ts'
-import type { OutcomesView, OutcomeView } from '../outcomes/view.ts'
+import type { LabelView, OutcomesView, OutcomeView } from '../outcomes/view.ts'
 import type { ParticipantsView, PersonView } from '../participants/view.ts'
 import type { PollsState } from '../polls/state.ts'
 import type { EntryView, PollsView, PollView } from '../polls/view.ts'
@@ -143,18 +143,33 @@ function boundOutcomes(outcomes: OutcomesView, levelIn: (id: string) => Level): 
 }
 
 /** Without attribution a board says how far it came together, and not which group stands where. */
-function boundOutcome(outcome: OutcomeView, level: Level): OutcomeView {
-  if (level !== 'none') return outcome
-  const { groups: _groups, sides: _sides, convergence, objections, minority, ...rest } = outcome
+function boundOutcome(seen: OutcomeView, level: Level): OutcomeView {
+  if (level === 'named') return seen
+  const outcome = {
+    ...seen,
+    ...(seen.label && { label: nameless(seen.label) }),
+    ...(seen.rounds && {
+      rounds: mapped(seen.rounds, ({ label, ...round }) => ({ ...round, ...(label && { label: nameless(label) }) })),
+    }),
+  }
+  if (level === 'group') return outcome
+  const { groups: _groups, sides: _sides, convergence, objections, minority, rounds, ...rest } = outcome
   const { weakest: _weakest, sideGap: _gap, ...measure } = convergence ?? {}
   return {
     ...rest,
-    ...(convergence && { convergence: measure as OutcomeView['convergence'] & object }),
+    ...(rounds && { rounds: mapped(rounds, ({ groups: _groups, ...round }) => round) }),
+    ...(convergence && {
+      convergence: { ...measure, silent: [], absent: [] } as unknown as OutcomeView['convergence'] & object,
+    }),
     ...(minority && { minority: mapped(minority, ({ text }) => ({ text })) }),
     ...(objections && {
       objections: mapped(objections, ({ stakeholderGroup: _group, side: _side, ...objection }) => objection),
     }),
   }
+}
+
+function nameless({ name: _name, ...label }: LabelView): LabelView {
+  return label
 }
 
 function mapped<In, Out>(

@@ -37,6 +37,7 @@ function Listed({ id, outcome, onAsk }: { id: string; outcome: OutcomeView; onAs
   const own = useMine(({ stands }) => stands?.[id])
   const ended = useView(({ life }) => life.stage === 'closed')
   const { text, stage, message, round, minority } = outcome
+  const name = outcome.label ?? outcome.convergence
   return (
     <li className={styles.listed}>
       <p className="small soft">
@@ -59,11 +60,9 @@ function Listed({ id, outcome, onAsk }: { id: string; outcome: OutcomeView; onAs
           {t('stances.ask')}
         </Button>
       )}
-      {outcome.stances ? (
+      {outcome.stances || outcome.rounds ? (
         <details className={styles.picture}>
-          <summary>
-            <Verdict outcome={outcome} />
-          </summary>
+          <summary>{name ? <Verdict outcome={outcome} /> : t('stances.picture.title')}</summary>
           <Convergence outcome={outcome} size="phone" wordless />
         </details>
       ) : (

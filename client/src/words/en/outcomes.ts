@@ -83,6 +83,9 @@ export const outcomes = {
     text: 'Statement',
     group: 'Whose (optional)',
     remove: 'Remove this statement',
+    moved: 'Somebody has changed the statements meanwhile. Yours is kept here and is added to them.',
+    came: 'New:',
+    went: 'Removed:',
   },
   sources: {
     title: 'Came from',

@@ -80,6 +80,9 @@ export const outcomes = {
     text: 'Déclaration',
     group: 'De qui (facultatif)',
     remove: 'Retirer cette déclaration',
+    moved: 'Quelqu’un a modifié les déclarations entre-temps. La vôtre est gardée ici et s’y ajoute.',
+    came: 'Nouveau :',
+    went: 'Retiré :',
   },
   sources: {
     title: 'D’où elle vient',
