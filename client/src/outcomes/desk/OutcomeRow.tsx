@@ -10,12 +10,16 @@ import { Verdict } from '../picture/Verdict.tsx'
 import styles from './Board.module.css'
 import type { ListedOutcome } from './listed.ts'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
+import { rowAttribute, type Dragged, type DragHandle } from './useDragged.ts'
 
 export interface OutcomeRowProps {
   outcome: ListedOutcome
   /** The ids of those on the same question, in their order. */
   among: readonly string[]
   open: boolean
+  /** Absent where there is nothing to be moved among. */
+  handle: DragHandle | undefined
+  dragged: Dragged | undefined
   onToggle(): void
 }
 
@@ -27,7 +31,7 @@ const following = {
 } as const satisfies Record<OutcomeStage, OutcomeStage | undefined>
 
 /** One sentence with how it stands, and the next step one tap away; the rest behind another. */
-export function OutcomeRow({ outcome, among, open, onToggle }: OutcomeRowProps) {
+export function OutcomeRow({ outcome, among, open, handle, dragged, onToggle }: OutcomeRowProps) {
   const t = useWords()
   const { id, text, stage, said, message, openObjections } = outcome
   const shown = useView((view) => view.outcomes.shown === id)
@@ -36,8 +40,27 @@ export function OutcomeRow({ outcome, among, open, onToggle }: OutcomeRowProps) 
   const discuss = useAct('outcomes.stage', { outcome: id, stage: 'discussed' })
   const show = useAct('outcomes.show', { shown: shown ? null : id })
   return (
-    <li className={styles.row} data-open={open || undefined}>
+    <li
+      className={styles.row}
+      data-open={open || undefined}
+      data-dragged={dragged?.id === id || undefined}
+      data-drop={
+        dragged && dragged.over?.id === id && dragged.id !== id
+          ? dragged.over.before
+            ? 'before'
+            : 'behind'
+          : undefined
+      }
+      {...{ [rowAttribute]: id }}
+    >
       <p className={styles.state} data-stage={stage}>
+        {/* Keys have the buttons behind «more». */}
+        {handle && (
+          <span className={styles.handle} title={t('outcomes.act.drag')} aria-hidden {...handle}>
+            <Icon name="up" />
+            <Icon name="down" />
+          </span>
+        )}
         <span className={styles.stage}>{t(`stances.stage.${stage}`)}</span>
         {message && (
           <span>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { ToBoard } from '../../outcomes/ToBoard.tsx'
 import { useView } from '../../session/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Key } from './Key.tsx'
@@ -57,6 +58,7 @@ export function TriageRow({ question, triage }: { question: Listed; triage: Tria
           <Button tone="quiet" onClick={() => triage.end(question, 'deferred')}>
             {t('triage.defer')} <Key name="D" />
           </Button>
+          <ToBoard source={{ kind: 'question', id }} text={text} question={question.question} />
           <MergeSheet question={question} open={triage.sheet === 'merge'} onClose={() => triage.open(undefined)} />
           <AnswerSheet question={question} open={triage.sheet === 'answer'} onClose={() => triage.open(undefined)} />
         </div>

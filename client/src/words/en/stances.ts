@@ -79,11 +79,20 @@ export const stances = {
     objections_other: '{{count}} objections are still open',
     few: 'What the room thinks is shown once three people have said where they stand.',
   },
+  left: {
+    closed: 'This outcome was closed before you had said where you stand.',
+    gone: 'This outcome is no longer asked; you had not said yet where you stand.',
+    chosen: 'You had chosen: {{stance}}',
+    written: 'You had written',
+    again: 'If it is asked again, your words are there.',
+    away: 'Put away',
+  },
   propose: {
     open: 'Propose a sentence',
     label: 'Your sentence',
     help: 'One sentence that this roundtable could share. Everybody sees it on the board.',
     send: 'Propose it',
     done: 'Your sentence is on the board.',
+    noMore: 'No more sentences are taken. Yours was not sent; here it is.',
   },
 }

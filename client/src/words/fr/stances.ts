@@ -85,11 +85,20 @@ export const stances = {
     objections_other: '{{count}} objections restent ouvertes',
     few: 'L’avis de la salle s’affiche dès que trois personnes ont dit où elles se situent.',
   },
+  left: {
+    closed: 'Cette conclusion a été close avant que vous ayez dit où vous vous situez.',
+    gone: 'La question n’est plus posée ; vous n’aviez pas encore dit où vous vous situez.',
+    chosen: 'Vous aviez choisi : {{stance}}',
+    written: 'Vous aviez écrit',
+    again: 'Si la question est posée de nouveau, vos mots seront là.',
+    away: 'Ranger',
+  },
   propose: {
     open: 'Proposer une phrase',
     label: 'Votre phrase',
     help: 'Une phrase que cette table ronde pourrait partager. Tout le monde la voit au tableau.',
     send: 'La proposer',
     done: 'Votre phrase est au tableau.',
+    noMore: 'On ne prend plus de phrases. La vôtre n’a pas été envoyée ; la voici.',
   },
 } satisfies French<typeof source>
