@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Refused } from '../../acts/Refused.tsx'
 import { useCommand, useDraft } from '../../session/hooks.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
+import { groupLabel } from '../../words/groups.ts'
 import { useWords } from '../../words/words.ts'
 import { AddStatement } from './AddStatement.tsx'
 import styles from './Board.module.css'
@@ -31,7 +32,9 @@ export function Minority({ outcome }: { outcome: ListedOutcome }) {
             <li key={`${place} ${statement.text}`}>
               <span>
                 <bdi dir="auto">{statement.text}</bdi>{' '}
-                {statement.group && <bdi className="small soft">{statement.group}</bdi>}
+                {statement.group && (
+                  <bdi className="small soft">{groupLabel(t, 'stakeholderGroup', statement.group)}</bdi>
+                )}
               </span>
               <IconButton icon="close" label={t('outcomes.minority.remove')} onClick={() => remove(place)} />
             </li>

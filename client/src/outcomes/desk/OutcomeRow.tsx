@@ -54,13 +54,6 @@ export function OutcomeRow({ outcome, among, open, handle, dragged, onToggle }: 
       {...{ [rowAttribute]: id }}
     >
       <p className={styles.state} data-stage={stage}>
-        {/* Keys have the buttons behind «more». */}
-        {handle && (
-          <span className={styles.handle} title={t('outcomes.act.drag')} aria-hidden {...handle}>
-            <Icon name="up" />
-            <Icon name="down" />
-          </span>
-        )}
         <span className={styles.stage}>{t(`stances.stage.${stage}`)}</span>
         {message && (
           <span>
@@ -79,6 +72,13 @@ export function OutcomeRow({ outcome, among, open, handle, dragged, onToggle }: 
       </p>
       {!open && <Verdict outcome={outcome} />}
       <div className={styles.acts}>
+        {/* Keys have the buttons behind «more». */}
+        {handle && (
+          <span className={styles.handle} title={t('outcomes.act.drag')} aria-hidden {...handle}>
+            <Icon name="up" />
+            <Icon name="down" />
+          </span>
+        )}
         {stage === 'proposed' && (
           <ActButton act={discuss} tone="quiet">
             {t('outcomes.stage.discussed')}

@@ -2,6 +2,7 @@ import type { OutcomeView } from '@evenhand/shared/outcomes/view'
 import { useMine, useView } from '../../session/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { groupLabel } from '../../words/groups.ts'
 import { useWords } from '../../words/words.ts'
 import { Convergence } from '../picture/Convergence.tsx'
 import { Verdict } from '../picture/Verdict.tsx'
@@ -76,7 +77,7 @@ function Listed({ id, outcome, onAsk }: { id: string; outcome: OutcomeView; onAs
               {statement.group && (
                 <span className="small soft">
                   {' '}
-                  <bdi>{statement.group}</bdi>
+                  <bdi>{groupLabel(t, 'stakeholderGroup', statement.group)}</bdi>
                 </span>
               )}
             </li>
