@@ -140,7 +140,7 @@ test('C2 names go out of what people wrote, on every screen but those that steer
     .casts('x3', 'No.')
   scene.moderator('outcomes.propose', { text })
   const [outcome = ''] = scene.state.outcomes.order
-  scene.moderator('outcomes.minority', { outcome, statements: [{ text }] })
+  scene.moderator('outcomes.minority', { outcome, version: 0, statements: [{ text }] })
   scene.moderator('outcomes.stage', { outcome, stage: 'called' })
   scene.does('x1', 'outcomes.stand', { outcome, stance: 'object', reason: text })
   expect(shown(scene).split('Quasimodo').length).toBeGreaterThan(9)

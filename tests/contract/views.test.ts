@@ -6,7 +6,7 @@ const people = new Set(rich().state.participants.people.keys())
 const isId = (key: string) => people.has(key) || /^[hiqgpnrxcw]\d+(_\d+)?$/.test(key)
 /** Records of polls whose keys are ids, marks, groups or languages. */
 const keyed =
-  /^polls\.(polls|blocked)$|^outcomes\.outcomes$|^outcomes\..*\.(minority|stances|groups|sides|counts|wordings|sources|objections)$|^attribution\.questions$|^stands$|^questions\.(splits\.\w+|panellists)$|^polls\..*\.(options|translations|counts|rounds|splits|splits\.\*|entries|hands|from|from\.\*)$/
+  /^polls\.(polls|blocked)$|^outcomes\.outcomes$|^outcomes\..*\.(minority|stances|groups|sides|counts|rounds|wordings|sources|objections)$|^attribution\.questions$|^stands$|^questions\.(splits\.\w+|panellists)$|^polls\..*\.(options|translations|counts|rounds|splits|splits\.\*|entries|hands|from|from\.\*)$/
 /** Every place that holds a value, ids as `*`. */
 function paths(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path]
@@ -44,7 +44,8 @@ const polls = [
 /** Of polls besides, for those who steer and write. */
 const asked = ['polls.polls.*.about', ...under('polls.polls.*.rounds.*.entries.*', text)]
 
-const measure = 'score share heard groups weakest.group weakest.score sideGap.difference sideGap.notable suggested'
+const measure =
+  'score share heard groups silent absent weakest.group weakest.score sideGap.difference sideGap.notable suggested'
 const label = 'label.suggested label.confirmed label.by label.at'
 const outcomes = [
   ...under('outcomes', 'order shown open'),
@@ -55,10 +56,12 @@ const outcomes = [
   ...under('outcomes.outcomes.*', 'openObjections').concat(under('outcomes.outcomes.*.convergence', measure)),
   ...under('outcomes.outcomes.*.groups.*', 'ballots present counts.* of'),
   ...under('outcomes.outcomes.*.sides.*', 'ballots present counts.*'),
+  ...under('outcomes.outcomes.*.rounds.*', `text said stances.* ${label}`),
+  ...under('outcomes.outcomes.*.rounds.*.groups.*', 'ballots present counts.* of'),
 ]
 /** Of outcomes and notes besides, for those who keep the board. */
 const kept = [
-  ...under('outcomes.outcomes.*', 'mergedInto withdrawn'),
+  ...under('outcomes.outcomes.*', 'minorityVersion mergedInto withdrawn label.name rounds.*.label.name'),
   ...under('outcomes.outcomes.*.wordings.*', 'text by at round'),
   ...under('outcomes.outcomes.*.sources.*', 'kind id'),
   ...under('outcomes.outcomes.*.objections.*', 'text state raisedAt stakeholderGroup side by why'),
@@ -136,7 +139,11 @@ const signals = [
   ...under('signals.debt', 'waiting longestSince since roomTurns limitTurns limitMs acknowledgedAt acknowledgedTurns'),
   ...under('signals', 'acknowledgedBy onsiteConnected onlineConnected'),
 ]
-const leading = ['polls.codes', 'polls.blocked.*']
+const leading = [
+  'polls.codes',
+  'polls.blocked.*',
+  ...under('outcomes.thresholds', 'unclear turnout share score weakest weakestForFull'),
+]
 const steering = [
   ...signals,
   ...under('agenda', 'turnsSinceAsked askedAt overMs'),

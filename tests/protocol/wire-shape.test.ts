@@ -47,7 +47,7 @@ it('the version, the limit and the shapes of what a client asks', () => {
     {
       "command": "968adf289b64",
       "join": "ca10a8a75772",
-      "opening": "6a3c3a4dc8b6",
+      "opening": "12138fc317e1",
       "packetLimit": 16384,
       "wire": 2,
     }
@@ -90,7 +90,7 @@ it('the views', () => {
       "hand": "bd5ac9a2dc4d",
       "life": "a69daa4cc379",
       "notes": "4e6ac4fd13dc",
-      "outcomes": "a871580d4b3f",
+      "outcomes": "f8e656f9120f",
       "participants": "ec494294d3e1",
       "polls": "a4008cef9405",
       "questions": "7e2c081d08c7",

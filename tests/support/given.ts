@@ -29,6 +29,8 @@ export interface Setting {
   speakers?: readonly string[]
   questions?: readonly string[]
   minutes?: number
+  /** Whom the proposal names as moderator. */
+  moderator?: string
 }
 
 /** A roundtable of 60 minutes and three questions, open and not yet begun. */
@@ -53,7 +55,7 @@ export class Scene {
     attended: (role: Role) => !this.#absent.has(role),
   } satisfies Live
 
-  constructor({ options = {}, speakers = [], questions = ['Why?', 'How?', 'Who?'], minutes = 60 }: Setting) {
+  constructor({ options = {}, speakers = [], questions = ['Why?', 'How?', 'Who?'], minutes = 60, moderator }: Setting) {
     const proposal = {
       title: 'Shared rules',
       number: 7,
@@ -62,6 +64,7 @@ export class Scene {
       durationMinutes: minutes,
       speakers: speakers.map((name) => ({ name, organization: 'Example Network' })),
       policyQuestions: questions,
+      ...(moderator !== undefined && { moderator: { name: moderator } }),
     }
     this.organizer('life.open', opening('12345678', proposal, options).data)
   }

@@ -110,6 +110,7 @@ export function recordedRoundtable(): Scene {
   })
   scene.does('rapporteur', 'outcomes.minority', {
     outcome: first,
+    version: 0,
     statements: [{ text: 'Exclusive licences must stay exclusive.', group: 'Private Sector' }],
   })
   scene.does('rapporteur', 'outcomes.label', { outcome: first, label: 'opposition' })

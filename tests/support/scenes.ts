@@ -75,18 +75,26 @@ export function withOutcomes(scene: Scene): Scene {
   scene.does('rapporteur', 'notes.write', { text: 'gone', question: null })
   const [, gone = ''] = [...scene.state.notes.notes.keys()]
   scene.does('rapporteur', 'notes.remove', { note: gone }).moderator('outcomes.allow', { participants: true })
-  for (const text of ['A.', 'B.', 'C.'])
+  for (const text of ['A.', 'B.', 'C.', 'D.'])
     scene.moderator('outcomes.propose', { text, sources: [{ kind: 'note', id: 'n1' }] })
-  const [first = '', second = '', third = ''] = scene.state.outcomes.order
+  const [first = '', second = '', third = '', twice = ''] = scene.state.outcomes.order
   scene
     .moderator('outcomes.stage', { outcome: first, stage: 'called' })
     .moderator('outcomes.feature', { outcome: first, message: true })
-  for (const who of voters) scene.does(who, 'outcomes.stand', { outcome: first, stance: 'support' })
+  scene.moderator('outcomes.stage', { outcome: twice, stage: 'called' })
+  for (const outcome of [first, twice])
+    for (const who of voters) scene.does(who, 'outcomes.stand', { outcome, stance: 'support' })
+  scene.moderator('outcomes.label', { outcome: twice, label: 'full' }).moderator('outcomes.again', { outcome: twice })
+  scene.moderator('outcomes.stage', { outcome: twice, stage: 'closed' })
   scene.does('a', 'outcomes.stand', { outcome: first, stance: 'object', reason: secret.objection })
   const [objection] = Object.keys(scene.view('organizer').outcomes.outcomes[first]?.objections ?? {})
   scene.moderator('outcomes.address', { outcome: first, objection, state: 'resolved', why: 'Said' })
   scene.moderator('outcomes.label', { outcome: first, label: 'rough' })
-  scene.moderator('outcomes.minority', { outcome: first, statements: [{ text: 'Not so.', group: 'Government' }] })
+  scene.moderator('outcomes.minority', {
+    outcome: first,
+    version: 0,
+    statements: [{ text: 'Not so.', group: 'Government' }],
+  })
   scene.moderator('outcomes.merge', { keep: second, drop: third }).moderator('outcomes.withdraw', { outcome: second })
   return scene.moderator('outcomes.show', { shown: first })
 }
@@ -128,7 +136,7 @@ export function withQuestions(scene: Scene): Scene {
 
 /** A roundtable with something in every place that a view could show. */
 export function rich(): Scene {
-  const scene = given({ speakers: ['Ana', 'Bo'], minutes: 30 })
+  const scene = given({ speakers: ['Ana', 'Bo'], minutes: 30, moderator: 'Mo Lin' })
   for (const [who, side] of Object.entries({ a: 'room', b: 'room', c: 'online', d: 'online', e: 'hub', f: 'room' }))
     scene.does(who, 'participants.join', {
       name: who,

@@ -97,6 +97,7 @@ export const allowed: Record<string, Role[]> = {
   'outcomes.address': ['rapporteur', ...lead],
   'outcomes.label': ['rapporteur', ...lead],
   'outcomes.minority': ['rapporteur', ...lead],
+  'outcomes.adjust': lead,
   'outcomes.show': ['rapporteur', ...lead],
 
   'notes.write': ['rapporteur', ...lead],

@@ -7,6 +7,7 @@ import { OnsiteModeratorView } from '../views/onsite-moderator/OnsiteModeratorVi
 import { startWords } from '../words/words.ts'
 import { BoardDesk } from './BoardDesk.tsx'
 import { movedAfter } from './desk/listed.ts'
+import { behindOf } from './desk/useDragged.ts'
 
 let desk: Desk
 
@@ -113,6 +114,50 @@ test('B turns the column into the board and back', async () => {
   expect(await screen.findByRole('region', { name: 'Outcomes' })).toBeTruthy()
   press('b')
   expect(screen.queryByRole('region', { name: 'Outcomes' })).toBeNull()
+})
+
+test('a minority statement meets the one that somebody else added meanwhile, and neither is lost', async () => {
+  const { scene, ids } = board('Rules help.')
+  open(scene)
+  tap(/^More about/)
+  tap('Add a statement')
+  write('Statement', 'Cost first.')
+  write('Whose (optional)', 'Government')
+  scene.does('rapporteur', 'outcomes.minority', { outcome: ids[0], version: 0, statements: [{ text: 'Roads too.' }] })
+  tap('Add')
+  await desk.answers()
+  expect(screen.getByRole('alert').textContent).toContain('New: Roads too.')
+  tap('Add')
+  expect(last()?.data).toMatchObject({
+    version: scene.state.outcomes.stated.get(ids[0] ?? ''),
+    statements: [{ text: 'Roads too.' }, { text: 'Cost first.', group: 'Government' }],
+  })
+})
+
+test('both rounds are told when the same words are asked once more', () => {
+  const { scene, ids } = board('Rules help.')
+  const [outcome] = ids
+  scene.moderator('outcomes.stage', { outcome, stage: 'called' })
+  for (const who of ['gov1', 'gov2', 'civ1']) scene.does(who, 'outcomes.stand', { outcome, stance: 'concern' })
+  scene.moderator('outcomes.again', { outcome })
+  open(scene)
+  tap(/^More about/)
+  expect(screen.getByRole('table').textContent).toContain('Everyone, round 1')
+})
+
+test('the word is suggested on other figures once a moderator sets them', () => {
+  open(board('Rules help.').scene)
+  fireEvent.click(screen.getByText('From when on which word is suggested'))
+  fireEvent.change(screen.getByRole('combobox', { name: /^Full convergence/ }), { target: { value: '75' } })
+  expect(last()).toEqual({ type: 'outcomes.adjust', data: { weakestForFull: 0.75 } })
+})
+
+test('a dropped row lands before or behind the one under it; where it stands already nothing is sent', () => {
+  const among = ['a', 'b', 'c']
+  expect(behindOf(among, 'c', { id: 'a', before: true })).toBe(null)
+  expect(behindOf(among, 'a', { id: 'b', before: false })).toBe('b')
+  expect(behindOf(among, 'a', { id: 'b', before: true })).toBeUndefined()
+  expect(behindOf(among, 'b', { id: 'b', before: true })).toBeUndefined()
 })
 
 test('a place up or down is among those of the same question', () => {

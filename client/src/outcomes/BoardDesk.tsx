@@ -1,6 +1,7 @@
 import { mostMessages } from '@evenhand/shared/outcomes/state'
 import { useState } from 'react'
-import { useView } from '../session/hooks.ts'
+import { Refused } from '../acts/Refused.tsx'
+import { useCommand, useView } from '../session/hooks.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { useWords } from '../words/words.ts'
 import styles from './desk/Board.module.css'
@@ -8,6 +9,8 @@ import { ProjectedBoard, WhoProposes } from './desk/BoardSettings.tsx'
 import { useListedBoard, type Section } from './desk/listed.ts'
 import { OffBoard } from './desk/OffBoard.tsx'
 import { OutcomeRow } from './desk/OutcomeRow.tsx'
+import { useDragged } from './desk/useDragged.ts'
+import { Thresholds } from './desk/Thresholds.tsx'
 import { ProposeLine } from './ProposeLine.tsx'
 
 /** The board for those who keep it: a sentence is put up, discussed, asked about and closed; each one opens into all that belongs to it. */
@@ -30,6 +33,7 @@ export function BoardDesk() {
         <QuestionSection key={section.question?.id ?? ''} section={section} opened={opened} onOpen={open} />
       ))}
       <WhoProposes />
+      <Thresholds />
       <OffBoard outcomes={off} />
     </section>
   )
@@ -44,7 +48,16 @@ interface QuestionSectionProps {
 function QuestionSection({ section: { question, outcomes }, opened, onOpen }: QuestionSectionProps) {
   const t = useWords()
   const current = useView((view) => view.agenda.current)
+  const order = useView((view) => view.outcomes.order)
   const among = outcomes.map(({ id }) => id)
+  const move = useCommand()
+  const { dragged, handle } = useDragged(among, (outcome, behind) => {
+    // First of its question is right before the one that stands there now, whatever belongs to others between them.
+    const others = order.filter((id) => id !== outcome)
+    const first = others.find((id) => among.includes(id)) ?? ''
+    const after = behind ?? others[others.indexOf(first) - 1] ?? null
+    void move.send('outcomes.move', { outcome, after })
+  })
   return (
     <section className={styles.section}>
       <h3 className={styles.question} data-current={(question !== undefined && question.id === current) || undefined}>
@@ -64,10 +77,13 @@ function QuestionSection({ section: { question, outcomes }, opened, onOpen }: Qu
             outcome={outcome}
             among={among}
             open={opened === outcome.id}
+            handle={among.length > 1 ? handle(outcome.id) : undefined}
+            dragged={dragged}
             onToggle={() => onOpen(opened === outcome.id ? undefined : outcome.id)}
           />
         ))}
       </ol>
+      <Refused acts={[move]} />
     </section>
   )
 }

@@ -12,6 +12,9 @@ import { frDesk } from './fr-desk.ts'
 import { frDraft } from './fr-draft.ts'
 import { frLate } from './fr-late.ts'
 import { fr as frPhone } from './fr.ts'
+import { ar as arReport } from '@evenhand/shared/report/words/ar'
+import { en as enReport } from '@evenhand/shared/report/words/en'
+import { fr as frReport } from '@evenhand/shared/report/words/fr'
 import { firstSpoken } from './language.ts'
 import { pseudoWords } from './pseudo.ts'
 
@@ -88,3 +91,38 @@ test('the pseudo-locale marks every text and leaves the places of values alone',
   for (const [key, text] of pseudo)
     expect([key, places(text), text.startsWith('⟦')]).toEqual([key, places(english.get(key) ?? ''), true])
 })
+
+/** Where people stand is no vote, and what a board says is no decision. */
+const forbidden = {
+  en: /\b(vot(e|es|ed|er|ers|ing)|decid\w*|decision\w*|ballots?)\b/i,
+  fr: /\b(vot(e|es|er|é|ent|ants?|ation)\b|décid|décision|scrutin|suffrage)/i,
+  ar: /تصويت|يصو[ّ]?ت|صو[ّ]?ت|اقتراع|قرار|قرّر|تقرّر/,
+}
+
+test.each([
+  ['en', en, enReport],
+  ['fr', fr, frReport],
+  ['ar', ar, arReport],
+] as const)(
+  '%s calls nothing on the screens and in the reports of outcomes a vote or a decision',
+  (language, words, report) => {
+    const { convergence, labelled, confirmedBy, heard, figures, label, stance, objection, stood, minority, absent } =
+      report
+    const said = {
+      labelled,
+      confirmedBy,
+      heard,
+      figures,
+      label,
+      stance,
+      objection,
+      stood,
+      minority,
+      absent,
+      convergence,
+    }
+    const shown = flat({ outcomes: words.outcomes, stances: words.stances, said })
+    expect(shown.size).toBeGreaterThan(150)
+    expect([...shown].filter(([, text]) => forbidden[language].test(text))).toEqual([])
+  },
+)

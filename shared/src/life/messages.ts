@@ -3,6 +3,7 @@ import { command, type CommandsOf, seconds } from '../kernel/messages.ts'
 import { moderators } from '../kernel/roles.ts'
 import { mostDebtTurns } from '../floor/state.ts'
 import { kinds } from '../hands/state.ts'
+import { thresholdsWish } from '../outcomes/messages.ts'
 import { proposalSchema, type Proposal } from '../proposal/proposal.ts'
 import { policies } from '../queue/state.ts'
 
@@ -20,6 +21,8 @@ export const openingOptions = z.strictObject({
   /** Remote debt: so many room turns, or so many minutes, without a remote turn while some wait. */
   debtTurns: z.int().min(1).max(mostDebtTurns).default(3),
   debtMinutes: z.int().min(1).max(60).default(8),
+  /** From which shares and scores on which label is suggested for an outcome; what is left out is as usual. */
+  thresholds: thresholdsWish.optional(),
   locale: z.string().max(35).default('en'),
 })
 export type OpeningOptions = z.output<typeof openingOptions>

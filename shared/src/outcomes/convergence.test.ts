@@ -123,7 +123,10 @@ test('O5 the gap between the sides is told, and whether it is more than chance',
       ['online', group(online)],
     ])
   const gap = (room: Stances, online: Stances) => convergenceOf(none, sides(room, online), calm).sideGap
-  expect(gap(agree(20), { ...agree(10), object: 10 })).toEqual({ difference: 0.5, notable: true })
-  expect(gap(agree(4), { ...agree(3), object: 1 })).toEqual({ difference: 0.25, notable: false })
+  expect(gap(agree(20), { ...agree(10), object: 10 })).toEqual({
+    difference: 20.5 / 21 - 10.5 / 21,
+    notable: true,
+  })
+  expect(gap(agree(4), { ...agree(3), object: 1 })).toEqual({ difference: 4.5 / 5 - 3.5 / 5, notable: false })
   expect(gap(agree(2), agree(20))).toBeUndefined()
 })

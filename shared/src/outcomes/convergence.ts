@@ -1,16 +1,14 @@
 import { undeclared } from '../polls/state.ts'
-import { noStances, type Label, type Stances } from './state.ts'
+import { noStances, usualThresholds, type Label, type Objected, type Stances, type Thresholds } from './state.ts'
 
 /** Groups with fewer stances than this have no share: they count as heard, and their open objections count. */
 const fewestScored = 3
 /** |z| above which a difference between the sides is more than chance (two-proportion z-test, 5 %). */
 const significant = 1.96
 
-const thresholds = { unclear: 0.2, turnout: 0.5, share: 0.6, score: 0.6, weakest: 0.5, weakestForFull: 0.6 }
-
 export interface GroupStances {
   stances: Stances
-  /** Members who have joined. */
+  /** Members who have joined; 0: nobody of this group is here. */
   present: number
 }
 
@@ -22,10 +20,14 @@ export interface Convergence {
   weakest?: { group: string; score: number }
   /** Support and can live, of those who said where they stand. */
   share?: number
-  /** Groups that said anything, of those present. */
+  /** Groups that said anything, of those that are declared or expected at such a table. */
   heard: number
   groups: number
-  /** Share of support in the room minus online, where both are scored; `notable` when it is more than chance. */
+  /** Groups that are here and said nothing. */
+  silent: readonly string[]
+  /** Groups of which nobody is here. */
+  absent: readonly string[]
+  /** p of the room minus p online, where both are scored; `notable` when it is more than chance. */
   sideGap?: { difference: number; notable: boolean }
   suggested: Label
 }
@@ -39,16 +41,14 @@ export function scoreOf(stances: Stances): number {
   return ((supports + 0.5) / (stated + 1)) * (1 - (opposes + 0.5) / (stated + 1))
 }
 
-/** `openObjections` and `unaddressed` of the present round; `upheld` when one of them was upheld. */
+/** Groups without members and stances are absent. `objections`: of the present round. */
 export function convergenceOf(
   groups: ReadonlyMap<string, GroupStances>,
   sides: ReadonlyMap<string, GroupStances>,
-  objections: { open: number; upheld: number },
+  objections: Objected,
+  thresholds: Thresholds = usualThresholds,
 ): Convergence {
-  const present = [...groups].filter(([, { present, stances }]) => present > 0 || total(stances) > 0)
-  const declared = present.filter(([group]) => group !== undeclared)
-  const heard = declared.filter(([, { stances }]) => total(stances) > 0)
-  const scored = present
+  const scored = [...groups]
     .filter(([, { stances }]) => sumsOf(stances).stated >= fewestScored)
     .map(([group, { stances }]) => ({ group, score: scoreOf(stances) }))
     .sort((a, b) => a.score - b.score || (a.group < b.group ? -1 : 1))
@@ -57,7 +57,7 @@ export function convergenceOf(
     scored.length > 0
       ? Math.exp(scored.reduce((sum, { score }) => sum + Math.log(score), 0) / scored.length)
       : undefined
-  const all = present.reduce((sum, [, { stances }]) => added(sum, stances), noStances)
+  const all = [...groups.values()].reduce((sum, { stances }) => added(sum, stances), noStances)
   const { supports, stated } = sumsOf(all)
   const share = stated > 0 ? supports / stated : undefined
   const gap = sideGapOf(sides)
@@ -65,27 +65,39 @@ export function convergenceOf(
     ...(score !== undefined && { score }),
     ...(weakest && { weakest }),
     ...(share !== undefined && { share }),
-    heard: heard.length,
-    groups: declared.length,
+    ...coverageOf(groups),
     ...(gap && { sideGap: gap }),
   }
-  return { ...found, suggested: suggestedLabel(found, all, declared, objections) }
+  return { ...found, suggested: suggestedLabel(found, groups, objections, thresholds) }
+}
+
+function coverageOf(groups: ReadonlyMap<string, GroupStances>) {
+  const declared = [...groups].filter(([group]) => group !== undeclared)
+  const unheard = declared.filter(([, { stances }]) => total(stances) === 0)
+  const names = (cells: typeof declared) => cells.map(([group]) => group).sort()
+  return {
+    heard: declared.length - unheard.length,
+    groups: declared.length,
+    silent: names(unheard.filter(([, { present }]) => present > 0)),
+    absent: names(unheard.filter(([, { present }]) => present === 0)),
+  }
 }
 
 function suggestedLabel(
-  { score = 0, weakest, share = 0, heard, groups }: Omit<Convergence, 'suggested'>,
-  all: Stances,
-  declared: readonly (readonly [string, GroupStances])[],
-  { open, upheld }: { open: number; upheld: number },
+  { score, weakest, share = 0, silent }: Omit<Convergence, 'suggested'>,
+  groups: ReadonlyMap<string, GroupStances>,
+  { open, upheld }: Objected,
+  thresholds: Thresholds,
 ): Label {
-  const said = total(all)
-  const silent = declared.some(
-    ([, { stances, present }]) => present > 0 && total(stances) < thresholds.turnout * present,
-  )
-  if (said === 0 || all.unclear > thresholds.unclear * said || silent) return 'unclear'
-  const least = weakest?.score ?? 0
+  const all = [...groups.values()].reduce((sum, { stances }) => added(sum, stances), noStances)
+  const isQuiet = ([group, { stances, present }]: readonly [string, GroupStances]) =>
+    group !== undeclared && present > 0 && total(stances) < thresholds.turnout * present
+  // Where nobody is scored, nothing is known of how far they have come together.
+  if (score === undefined || !weakest) return 'unclear'
+  if (all.unclear > thresholds.unclear * total(all) || [...groups].some(isQuiet)) return 'unclear'
+  const least = weakest.score
   const unopposed = open === 0 && upheld === 0
-  if (unopposed && heard === groups && least >= thresholds.weakestForFull) return 'full'
+  if (unopposed && silent.length === 0 && least >= thresholds.weakestForFull) return 'full'
   if (unopposed && score >= thresholds.score && least >= thresholds.weakest) return 'rough'
   return share >= thresholds.share && (least < thresholds.weakest || !unopposed) ? 'opposition' : 'divergence'
 }
@@ -95,10 +107,11 @@ function sideGapOf(sides: ReadonlyMap<string, GroupStances>): Convergence['sideG
   const room = sumsOf(sides.get('room')?.stances ?? noStances)
   const online = sumsOf(added(sides.get('online')?.stances ?? noStances, sides.get('hub')?.stances ?? noStances))
   if (room.stated < fewestScored || online.stated < fewestScored) return undefined
-  const difference = room.supports / room.stated - online.supports / online.stated
+  const plain = room.supports / room.stated - online.supports / online.stated
   const pooled = (room.supports + online.supports) / (room.stated + online.stated)
   const deviation = Math.sqrt(pooled * (1 - pooled) * (1 / room.stated + 1 / online.stated))
-  return { difference, notable: deviation > 0 && Math.abs(difference / deviation) > significant }
+  const difference = (room.supports + 0.5) / (room.stated + 1) - (online.supports + 0.5) / (online.stated + 1)
+  return { difference, notable: deviation > 0 && Math.abs(plain / deviation) > significant }
 }
 
 function sumsOf({ support, 'can-live': canLive, concern, object, 'no-position': none }: Stances) {

@@ -1,10 +1,16 @@
 import type { Evolve } from '../kernel/decision.ts'
 import type { LifeFacts } from '../life/messages.ts'
-import { halfOf, undeclared } from '../polls/state.ts'
+import type { ParticipantsFacts } from '../participants/messages.ts'
 import type { OutcomesFacts } from './messages.ts'
-import { noStances, roundOf, type Outcome, type OutcomesState, type Stances, type Stand } from './state.ts'
+import { published, settled } from './published.ts'
+import { joined, withObjection, withStand } from './stands.ts'
+import { roundOf, usualThresholds, type Outcome, type OutcomesState } from './state.ts'
 
-export const evolveOutcomes: Evolve<OutcomesState, OutcomesFacts & LifeFacts> = {
+export const evolveOutcomes: Evolve<
+  OutcomesState,
+  OutcomesFacts & LifeFacts & Pick<ParticipantsFacts, 'participants.merged'>
+> = {
+  'life.opened': (state, { options }) => ({ ...state, thresholds: { ...usualThresholds, ...options.thresholds } }),
   'outcomes.proposed': (state, outcome) => put(state, outcome),
   'outcomes.allowed': ({ open: _open, ...state }, { participants }) => ({
     ...state,
@@ -12,7 +18,7 @@ export const evolveOutcomes: Evolve<OutcomesState, OutcomesFacts & LifeFacts> = 
   }),
   // Nobody's support is carried over to other words.
   'outcomes.reworded': (state, { outcome, text, by }, { at }) =>
-    change(state, outcome, ({ label: _label, ...held }) => ({
+    change(ended(state, outcome, at), outcome, ({ label: _label, ...held }) => ({
       ...held,
       text,
       round: held.round + 1,
@@ -40,32 +46,44 @@ export const evolveOutcomes: Evolve<OutcomesState, OutcomesFacts & LifeFacts> = 
     change(state, outcome, ({ withdrawn: _withdrawn, ...held }) => ({ ...held, ...(withdrawn && { withdrawn }) })),
   'outcomes.featured': (state, { outcome, message }) =>
     change(state, outcome, ({ message: _message, ...held }) => ({ ...held, ...(message && { message }) })),
-  'outcomes.staged': (state, { outcome, stage }) => change(state, outcome, (held) => ({ ...held, stage })),
-  'outcomes.askedAgain': (state, { outcome }) =>
-    change(state, outcome, ({ label: _label, ...held }) => ({ ...held, round: held.round + 1, stage: 'called' })),
-  'outcomes.stood': (state, { outcome: id, round, person, stand, objection }) => {
-    const prefix = roundOf({ id, round })
-    const former = state.stands.get(prefix + person)
-    const without = former ? counted(state, prefix, former, -1) : state
-    const now = counted(without, prefix, stand, 1)
-    return {
-      ...now,
-      stands: now.stands.with(prefix + person, stand),
-      objections: objection ? now.objections.with(prefix + person, objection) : now.objections,
-    }
+  'outcomes.staged': (state, { outcome, stage }, { at }) =>
+    change(stage === 'closed' ? ended(state, outcome, at) : state, outcome, (held) => ({ ...held, stage })),
+  'outcomes.askedAgain': (state, { outcome }, { at }) =>
+    change(ended(state, outcome, at), outcome, ({ label: _label, ...held }) => ({
+      ...held,
+      round: held.round + 1,
+      stage: 'called',
+    })),
+  'outcomes.stood': (state, { outcome: id, round, person, stand, objection }, { at }) => {
+    const former = state.stands.get(roundOf({ id, round }) + person)
+    const stood = withStand(state, { id, round }, person, stand)
+    const objected = objection ? withObjection(stood, { id, round }, person, objection) : stood
+    return published(objected, { id, round }, { person, former, stand, at })
   },
   'outcomes.addressed': (state, { outcome: id, round, person, state: became, by, why }) => {
-    const key = roundOf({ id, round }) + person
-    const objection = state.objections.get(key)
+    const objection = state.objections.get(roundOf({ id, round }) + person)
     if (!objection) return state
     const { why: _why, ...held } = objection
     const addressed = { ...held, state: became, by, ...(why !== undefined && { why }) }
-    return { ...state, objections: state.objections.with(key, addressed) }
+    return withObjection(state, { id, round }, person, addressed)
   },
-  'outcomes.labelled': (state, { outcome, ...label }, { at }) =>
-    change(state, outcome, (held) => ({ ...held, label: { ...label, at } })),
-  'outcomes.minorityStated': (state, { outcome, statements }) =>
-    change(state, outcome, (held) => ({ ...held, minority: statements })),
+  // Two entries are one person, who stands in one place.
+  'participants.merged': (state, { keep, drop }) =>
+    [...state.outcomes.values()].reduce((next, outcome) => joined(next, outcome, keep, drop), state),
+  'outcomes.labelled': (state, { outcome: id, ...label }, { at }) => {
+    const outcome = state.outcomes.get(id)
+    if (!outcome) return state
+    const named = { ...label, at }
+    return {
+      ...change(state, id, (held) => ({ ...held, label: named })),
+      labels: state.labels.with(roundOf(outcome), named),
+    }
+  },
+  'outcomes.minorityStated': (state, { outcome, statements }, { seq }) => ({
+    ...change(state, outcome, (held) => ({ ...held, minority: statements })),
+    stated: state.stated.with(outcome, seq),
+  }),
+  'outcomes.adjusted': (state, thresholds) => ({ ...state, thresholds }),
   // What stands on the projector gives way to the thanks.
   'life.closed': ({ shown: _shown, ...state }) => state,
   'outcomes.shown': ({ shown: _shown, ...state }, { shown }) => ({ ...state, ...(shown !== null && { shown }) }),
@@ -80,11 +98,8 @@ function change(state: OutcomesState, id: string, changed: (outcome: Outcome) =>
   return outcome ? { ...state, outcomes: state.outcomes.with(id, changed(outcome)) } : state
 }
 
-function counted(state: OutcomesState, prefix: string, stand: Stand, by: 1 | -1): OutcomesState {
-  const keys = [`${prefix}group/${stand.stakeholderGroup ?? undeclared}`, `${prefix}side/${halfOf(stand.side)}`]
-  const cells = keys.reduce((cells, key) => {
-    const before: Stances = cells.get(key) ?? noStances
-    return cells.with(key, { ...before, [stand.stance]: before[stand.stance] + by })
-  }, state.cells)
-  return { ...state, cells }
+/** No more is said to the present round. */
+function ended(state: OutcomesState, id: string, at: number): OutcomesState {
+  const outcome = state.outcomes.get(id)
+  return outcome ? settled(state, outcome, at) : state
 }

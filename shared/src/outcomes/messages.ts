@@ -8,18 +8,22 @@ import {
   sourceKinds,
   stages,
   stances,
+  thresholdNames,
   type Label,
   type Objection,
   type ObjectionState,
   type Outcome,
   type OutcomeStage,
   type Stand,
+  type Thresholds,
 } from './state.ts'
 
 const keepers = ['rapporteur', 'organizer', ...moderators] as const
 
 const sentence = words(500, { lines: true })
 const outcome = id
+/** Shares and scores, 0 to 1. */
+export const thresholdsWish = z.partialRecord(z.enum(thresholdNames), z.number().min(0).max(1))
 const source = z.strictObject({ kind: z.enum(sourceKinds), id: z.string().min(1).max(80) })
 
 export const outcomesCommands = {
@@ -114,13 +118,21 @@ export const outcomesCommands = {
     undo: true,
     afterClose: true,
   }),
-  /** What a minority wants to stand beside it; replaces the list. */
+  /** What a minority wants to stand beside it; replaces the list. Refused when somebody else has changed it (`version`: of the list seen). */
   'outcomes.minority': command({
     who: keepers,
     data: z.strictObject({
       outcome,
+      version: z.int().min(0),
       statements: z.array(z.strictObject({ text: sentence, group: words(80).optional() })).max(10),
     }),
+    undo: true,
+    afterClose: true,
+  }),
+  /** From which figures on which word is suggested; what is left out stays. Labels that were confirmed keep what was suggested then. */
+  'outcomes.adjust': command({
+    who: ['organizer', ...moderators],
+    data: thresholdsWish,
     undo: true,
     afterClose: true,
   }),
@@ -157,6 +169,7 @@ export interface OutcomesFacts {
   }
   'outcomes.labelled': { outcome: string; suggested: Label; confirmed: Label; by: Role }
   'outcomes.minorityStated': { outcome: string; statements: { text: string; group?: string }[] }
+  'outcomes.adjusted': Thresholds
   'outcomes.shown': { shown: string | null }
 }
 

@@ -7,7 +7,7 @@ import type { ParticipantsState } from '../participants/state.ts'
 import { aboveFloor } from '../polls/floor.ts'
 import { floorOfCells } from '../polls/state.ts'
 import { added, total } from './convergence.ts'
-import { groupsIn, measured } from './measured.ts'
+import { groupsIn, measured, pictureOf, saidIn } from './measured.ts'
 import { isOnBoard, noStances, objectionsTo, stances, type Outcome, type OutcomesState } from './state.ts'
 
 type State = {
@@ -81,7 +81,8 @@ function outcomeRow(state: State, outcome: Outcome, say: (text: string) => strin
 
 function stanceRows(state: State, outcome: Outcome, splits: boolean): Row[] {
   if (saidTo(state, outcome) < floorOfCells) return []
-  const groups = groupsIn(state, outcome, 'group')
+  const picture = pictureOf(state, outcome)
+  const groups = groupsIn(state, picture, 'group')
   const all = [...groups.values()].reduce((sum, group) => added(sum, group.stances), noStances)
   const present = [...groups.values()].reduce((sum, group) => sum + group.present, 0)
   const whole: Row = [outcome.id, 'all', null, ...stances.map((stance) => all[stance]), present]
@@ -89,7 +90,7 @@ function stanceRows(state: State, outcome: Outcome, splits: boolean): Row[] {
   return [
     whole,
     ...(['group', 'side'] as const).flatMap((dimension) => {
-      const cells = [...groupsIn(state, outcome, dimension)].map(
+      const cells = [...groupsIn(state, picture, dimension)].map(
         ([group, cell]) =>
           [group, { ballots: total(cell.stances), present: cell.present, counts: { ...cell.stances } }] as const,
       )
@@ -102,7 +103,7 @@ function stanceRows(state: State, outcome: Outcome, splits: boolean): Row[] {
 }
 
 function saidTo(state: State, outcome: Outcome): number {
-  return [...groupsIn(state, outcome, 'group').values()].reduce((sum, { stances }) => sum + total(stances), 0)
+  return saidIn(pictureOf(state, outcome))
 }
 
 function rounded(figure: number | undefined): number | null {

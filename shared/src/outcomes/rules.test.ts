@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest'
-import { given, type Scene } from '../../../tests/support/given.ts'
-import type { Outcome } from './state.ts'
-
-const hall = () =>
-  given()
-    .people('g', 4, { stakeholderGroup: 'Government', side: 'room' })
-    .people('c', 5, { stakeholderGroup: 'Civil Society', side: 'online' })
-    .moderator('life.start')
-const propose = (scene: Scene, text = 'Access comes first.', more: object = {}) =>
-  scene.does('rapporteur', 'outcomes.propose', { text, ...more })
-const newest = (scene: Scene): Outcome => {
-  const outcome = [...scene.state.outcomes.outcomes.values()].at(-1)
-  if (!outcome) throw new Error('no outcome')
-  return outcome
-}
-const shown = (scene: Scene, role: 'rapporteur' | 'participant' = 'rapporteur') =>
-  scene.view(role).outcomes.outcomes[newest(scene).id]
-const calls = (scene: Scene) => scene.moderator('outcomes.stage', { outcome: newest(scene).id, stage: 'called' })
-const stand = (scene: Scene, who: string, stance: string, reason?: string) =>
-  scene.does(who, 'outcomes.stand', { outcome: newest(scene).id, stance, ...(reason && { reason }) })
+import { calls, hall, newest, propose, shown, stand } from '../../../tests/support/board.ts'
 
 test('O1 an outcome belongs to the question under discussion and to what it came from', () => {
   const sources = [{ kind: 'note', id: 'n7' }]
@@ -161,6 +142,28 @@ test('O8 one outcome or the board is on the projector, and a minority statement 
   expect(scene.moderator('outcomes.show', { shown: id }).view('display').outcomes.shown).toBe(id)
   expect(scene.moderator('outcomes.show', { shown: 'board' }).view('display').outcomes.shown).toBe('board')
   expect(scene.moderator('outcomes.show', { shown: null }).view('display').outcomes.shown).toBeUndefined()
-  scene.moderator('outcomes.minority', { outcome: id, statements: [{ text: 'Cost first.', group: 'Government' }] })
+  scene.moderator('outcomes.minority', {
+    outcome: id,
+    version: 0,
+    statements: [{ text: 'Cost first.', group: 'Government' }],
+  })
   expect(shown(scene, 'participant')?.minority).toEqual({ 1: { text: 'Cost first.', group: 'Government' } })
+})
+
+test('O8 of two who change the minority statements at once the second is told, and undone ones are not taken for others', () => {
+  const scene = propose(hall())
+  const { id: outcome } = newest(scene)
+  const version = () => shown(scene)?.minorityVersion
+  const state = (who: string, version: number | undefined, ...texts: string[]) =>
+    scene.refusal(who, 'outcomes.minority', { outcome, version, statements: texts.map((text) => ({ text })) })
+  expect(state('onsite', 0, 'Cost first.')).toBeUndefined()
+  expect(state('rapporteur', 0, 'Too late.')).toBe('moved-on')
+  const first = version()
+  expect(state('rapporteur', first, 'Cost first.', 'Schools too.')).toBeUndefined()
+  const second = version()
+  scene.undoes()
+  expect(version()).toBe(first)
+  expect(state('online', first, 'Cost first.', 'Roads too.')).toBeUndefined()
+  expect(state('rapporteur', second, 'Nothing.')).toBe('moved-on')
+  expect(Object.values(shown(scene)?.minority ?? {}).map(({ text }) => text)).toEqual(['Cost first.', 'Roads too.'])
 })

@@ -1,10 +1,8 @@
 import { isRefusal, refuse, type Decide, type Refusal, type Stamp } from '../kernel/decision.ts'
-import { questionOf, type AgendaState } from '../agenda/state.ts'
-import type { LifeState } from '../life/state.ts'
-import type { ParticipantsState } from '../participants/state.ts'
+import { questionOf } from '../agenda/state.ts'
 import type { PollsState } from '../polls/state.ts'
 import type { QuestionsState } from '../questions/state.ts'
-import { measured } from './measured.ts'
+import { measured, type MeasuredState } from './measured.ts'
 import type { OutcomesCommands, OutcomesFacts } from './messages.ts'
 import {
   board,
@@ -13,20 +11,14 @@ import {
   mostOutcomes,
   objectionsTo,
   roundOf,
+  thresholdNames,
   type Objection,
   type Outcome,
   type OutcomesState,
   type Stand,
 } from './state.ts'
 
-type State = {
-  outcomes: OutcomesState
-  participants: ParticipantsState
-  agenda: AgendaState
-  life: LifeState
-  polls: PollsState
-  questions: QuestionsState
-}
+type State = MeasuredState & { polls: PollsState; questions: QuestionsState }
 
 export const decideOutcomes: Decide<OutcomesCommands, State, OutcomesFacts> = {
   'outcomes.propose': ({ outcomes, agenda }, { text, question, sources }, stamp) => {
@@ -43,14 +35,19 @@ export const decideOutcomes: Decide<OutcomesCommands, State, OutcomesFacts> = {
   'outcomes.allow': ({ outcomes }, { participants }) =>
     (outcomes.open ?? false) === participants ? [] : [{ type: 'outcomes.allowed', data: { participants } }],
 
-  'outcomes.reword': ({ outcomes }, { outcome: id, from, text }, { by }) => {
+  'outcomes.reword': ({ outcomes, life }, { outcome: id, from, text }, { by }) => {
     const outcome = onBoard(outcomes, id)
     if (isRefusal(outcome)) return outcome
     if (outcome.text !== from)
       return refuse('moved-on', 'Somebody else has changed these words meanwhile. Look at them again.', {
         path: 'data.from',
       })
-    return outcome.text === text ? [] : [{ type: 'outcomes.reworded', data: { outcome: id, text, by: by.role } }]
+    if (outcome.text === text) return []
+    const reworded = { type: 'outcomes.reworded', data: { outcome: id, text, by: by.role } } as const
+    // Who has answered already is asked about these words too, as long as people can be asked.
+    return outcome.stage === 'closed' && life.stage !== 'closed'
+      ? [reworded, { type: 'outcomes.staged', data: { outcome: id, stage: 'called' } }]
+      : [reworded]
   },
 
   'outcomes.merge': ({ outcomes }, { keep, drop }) => {
@@ -154,11 +151,22 @@ export const decideOutcomes: Decide<OutcomesCommands, State, OutcomesFacts> = {
     return [{ type: 'outcomes.labelled', data: { outcome: id, suggested, confirmed: label, by: by.role } }]
   },
 
-  'outcomes.minority': ({ outcomes }, { outcome: id, statements }) => {
+  'outcomes.minority': ({ outcomes }, { outcome: id, version, statements }) => {
     const outcome = onBoard(outcomes, id)
     if (isRefusal(outcome)) return outcome
+    if ((outcomes.stated.get(id) ?? 0) !== version)
+      return refuse('moved-on', 'Somebody else has changed these statements meanwhile. Look at them again.', {
+        path: 'data.version',
+      })
     const stated = statements.map(({ text, group }) => ({ text, ...(group !== undefined && { group }) }))
     return [{ type: 'outcomes.minorityStated', data: { outcome: id, statements: stated } }]
+  },
+
+  'outcomes.adjust': ({ outcomes: { thresholds } }, wished) => {
+    const next = { ...thresholds, ...wished }
+    return thresholdNames.every((name) => next[name] === thresholds[name])
+      ? []
+      : [{ type: 'outcomes.adjusted', data: next }]
   },
 
   'outcomes.show': ({ outcomes, polls, questions }, { shown }) => {

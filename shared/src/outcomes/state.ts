@@ -40,6 +40,14 @@ export interface Wording {
   round: number
 }
 
+/** What was suggested, and what a person has confirmed. */
+export interface OutcomeLabel {
+  suggested: Label
+  confirmed: Label
+  by: Role
+  at: number
+}
+
 /** One sentence on the board. */
 export interface Outcome {
   id: string
@@ -53,7 +61,7 @@ export interface Outcome {
   wordings: readonly Wording[]
   /** One of the few that go out as messages of the session. */
   message?: true
-  label?: { suggested: Label; confirmed: Label; by: Role; at: number }
+  label?: OutcomeLabel
   minority: readonly { text: string; group?: string }[]
   /** Merged into this other one, or taken off the board. */
   mergedInto?: string
@@ -82,6 +90,13 @@ export interface Objection {
   why?: string
 }
 
+export interface Objected {
+  open: number
+  upheld: number
+}
+
+export const noObjections: Objected = { open: 0, upheld: 0 }
+
 export type Stances = Readonly<Record<Stance, number>>
 
 export const noStances: Stances = {
@@ -91,6 +106,50 @@ export const noStances: Stances = {
   concern: 0,
   object: 0,
   unclear: 0,
+}
+
+/** From which shares and scores (0 to 1) on which label is suggested. */
+export const thresholdNames = ['unclear', 'turnout', 'share', 'score', 'weakest', 'weakestForFull'] as const
+export type ThresholdName = (typeof thresholdNames)[number]
+export type Thresholds = Readonly<Record<ThresholdName, number>>
+
+export const usualThresholds: Thresholds = {
+  unclear: 0.2,
+  turnout: 0.5,
+  share: 0.6,
+  score: 0.6,
+  weakest: 0.5,
+  weakestForFull: 0.6,
+}
+
+/** How many stand where in a round, by dimension and group: `group/Government`, `side/room`. */
+export type Cells = Readonly<Record<string, Stances>>
+
+/** The cells of a round as they were at `at` (ms since 1970). */
+export interface Picture {
+  cells: Cells
+  at: number
+}
+
+/** People who stand elsewhere than they did in a picture, with where they stood in it. */
+export type Moved = Readonly<Record<string, string>>
+
+/**
+ * What is shown of a round in which single stances may not be watched: the picture as it was, and the one that is shown next, at least
+ * three people apart. `sinceShown`, `sinceNext`: who stands elsewhere by now than in the one and the other.
+ */
+export interface Published {
+  shown: Picture
+  next: Picture
+  sinceShown: Moved
+  sinceNext: Moved
+}
+
+export const nothingPublished: Published = {
+  shown: { cells: {}, at: 0 },
+  next: { cells: {}, at: 0 },
+  sinceShown: {},
+  sinceNext: {},
 }
 
 export interface OutcomesState {
@@ -103,6 +162,15 @@ export interface OutcomesState {
   cells: Table<Stances>
   /** One a person and round, by the same keys as `stands`. */
   objections: Table<Objection>
+  /** How many objections of a round are open, and how many were upheld. */
+  objected: Table<Objected>
+  /** By round. */
+  published: Table<Published>
+  /** How a round was named in the end. */
+  labels: Table<OutcomeLabel>
+  /** By outcome the place in the log at which its minority statements were changed last. */
+  stated: Table<number>
+  thresholds: Thresholds
   /** What the projector shows: one outcome, or the whole board. */
   shown?: string
   /** Participants may propose outcomes. */
@@ -115,6 +183,11 @@ export const noOutcomes: OutcomesState = {
   stands: Table.empty(),
   cells: Table.empty(),
   objections: Table.empty(),
+  objected: Table.empty(),
+  published: Table.empty(),
+  labels: Table.empty(),
+  stated: Table.empty(),
+  thresholds: usualThresholds,
 }
 
 export const mostOutcomes = 80

@@ -1,19 +1,24 @@
 import type { Role } from '../kernel/roles.ts'
-import type { ParticipantsState } from '../participants/state.ts'
 import { aboveFloor } from '../polls/floor.ts'
 import type { Split } from '../polls/state.ts'
-import { total, type Convergence, type GroupStances } from './convergence.ts'
-import { groupsIn, measured } from './measured.ts'
+import { added, total, type Convergence, type GroupStances } from './convergence.ts'
+import { groupsIn, isStepped, measuredIn, objectedTo, pictureOf, saidIn, type MeasuredState } from './measured.ts'
+import { pictureNow } from './published.ts'
 import {
   board,
   isOnBoard,
   isOpen,
+  noStances,
   objectionsTo,
   roundOf,
+  type Objected,
   type Objection,
   type Outcome,
+  type OutcomeLabel,
   type OutcomesState,
+  type Picture,
   type Stance,
+  type Thresholds,
 } from './state.ts'
 
 /** How the stances of one group lie; only where at least three can be shown together (`of`: the groups taken together). */
@@ -29,6 +34,18 @@ export interface ObjectionView {
   why?: string
 }
 
+/** `name`: whom the proposal has in the role that confirmed it, for those who keep the board. */
+export type LabelView = OutcomeLabel & { name?: string }
+
+/** How people stood to the words of an earlier round, and how it was named; figures where at least three can be shown together. */
+export interface RoundView {
+  text: string
+  said: number
+  label?: LabelView
+  stances?: Readonly<Record<string, number>>
+  groups?: Record<string, GroupView>
+}
+
 /** Times in ms since 1970. Counts are of the present round. */
 export interface OutcomeView {
   text: string
@@ -36,8 +53,10 @@ export interface OutcomeView {
   stage: Outcome['stage']
   round: number
   message?: true
-  label?: Outcome['label']
+  label?: LabelView
   minority?: Record<string, { text: string; group?: string }>
+  /** For those who keep the board: changes whenever the minority statements do; 0 before. */
+  minorityVersion?: number
   /** People who have said where they stand. */
   said: number
   /** Once three have; for participants and the projector when it is closed or shown. */
@@ -45,6 +64,8 @@ export interface OutcomeView {
   stances?: Readonly<Record<string, number>>
   groups?: Record<string, GroupView>
   sides?: Record<string, GroupView>
+  /** Earlier rounds in which somebody said where they stand, by number; to be seen where the present one may be. */
+  rounds?: Record<string, RoundView>
   /** Objections that have not come to an end. */
   openObjections: number
   /** For those who keep the board. */
@@ -61,16 +82,16 @@ export interface OutcomesView {
   shown?: string
   /** Participants may propose. */
   open?: true
+  /** For those who steer: from which shares and scores on which label is suggested. */
+  thresholds?: Thresholds
 }
 
 /** Where this person stood last, by outcome; `round` tells whether it was about the present words. */
 export type OwnStands = Record<string, { stance: Stance; round: number; reason?: string }>
 
-type State = { outcomes: OutcomesState; participants: ParticipantsState }
-
 const fewestShown = 3
 
-export function viewOutcomes(state: State, role: Role): OutcomesView {
+export function viewOutcomes(state: MeasuredState, role: Role): OutcomesView {
   const { outcomes } = state
   const keeps = role !== 'participant' && role !== 'speaker' && role !== 'display'
   const seen = outcomes.order
@@ -81,65 +102,138 @@ export function viewOutcomes(state: State, role: Role): OutcomesView {
     order: seen.map(({ id }) => id),
     ...(outcomes.shown !== undefined && { shown: outcomes.shown }),
     ...(outcomes.open && { open: true as const }),
+    ...(keeps && role !== 'rapporteur' && { thresholds: outcomes.thresholds }),
   }
 }
 
-function viewOutcome(state: State, outcome: Outcome, keeps: boolean): OutcomeView {
+function viewOutcome(state: MeasuredState, outcome: Outcome, keeps: boolean): OutcomeView {
   const { text, question, stage, round, message, label, minority, mergedInto, withdrawn } = outcome
-  const groups = groupsIn(state, outcome, 'group')
-  const said = [...groups.values()].reduce((sum, { stances }) => sum + total(stances), 0)
-  const objections = objectionsTo(state.outcomes, outcome)
+  const said = saidIn(pictureNow(state.outcomes, outcome, Infinity))
   const { shown } = state.outcomes
   const seen = keeps || stage === 'closed' || shown === outcome.id || shown === board
+  const picture = pictureOf(state, outcome)
+  const objected = keeps ? objectedTo(state.outcomes, outcome) : objectedIn(state, outcome, picture)
   return {
     text,
     ...(question !== undefined && { question }),
     stage,
     round,
     ...(message && { message }),
-    ...(label && { label }),
+    ...(label && { label: keeps ? named(state, label) : label }),
     ...(minority.length > 0 && { minority: numbered(minority) }),
     said,
-    ...(seen && said >= fewestShown && shownStances(state, outcome, groups, keeps)),
-    openObjections: objections.filter(isOpen).length,
+    ...(seen && saidIn(picture) >= fewestShown && shownStances(state, picture, objected, keeps)),
+    ...(seen && round > 1 && earlierRounds(state, outcome, keeps)),
+    openObjections: objected.open,
     ...(keeps && {
       wordings: numbered(outcome.wordings),
       sources: numbered(outcome.sources),
-      objections: Object.fromEntries(objections.map((objection) => [objection.id, viewObjection(objection)])),
+      objections: objectionsFor(state.outcomes, outcome),
+      minorityVersion: state.outcomes.stated.get(outcome.id) ?? 0,
       ...(mergedInto !== undefined && { mergedInto }),
       ...(withdrawn && { withdrawn }),
     }),
   }
 }
 
+/** Whoever may not watch a single stance is told of an objection when they are told of the stances of its time. */
+function objectedIn(state: MeasuredState, outcome: Outcome, { at }: Picture): Objected {
+  const all = objectedTo(state.outcomes, outcome)
+  if (!isStepped(state, outcome)) return all
+  const known = objectionsTo(state.outcomes, outcome).filter(({ raisedAt }) => raisedAt <= at)
+  return { ...all, open: known.filter(isOpen).length }
+}
+
 function shownStances(
-  state: State,
-  outcome: Outcome,
-  groups: ReadonlyMap<string, GroupStances>,
+  state: MeasuredState,
+  picture: Picture,
+  objected: Objected,
   keeps: boolean,
 ): Pick<OutcomeView, 'convergence' | 'stances' | 'groups' | 'sides'> {
-  const cells = [...groups].map(([group, members]) => [group, splitOf(members)] as const)
-  const stances: Record<string, number> = {}
-  for (const [, { counts }] of cells)
-    for (const [stance, count] of Object.entries(counts)) stances[stance] = (stances[stance] ?? 0) + count
-  const sides = [...groupsIn(state, outcome, 'side')].map(([side, members]) => [side, splitOf(members)] as const)
+  const groups = groupsIn(state, picture, 'group')
   // Who supports it least is for those who can talk to them.
-  const { weakest, ...measure } = measured(state, outcome)
+  const { weakest, ...measure } = measuredIn(state, picture, objected)
   return {
     convergence: { ...measure, ...(keeps && weakest && { weakest }) },
-    stances,
-    groups: aboveFloor(new Map(cells)),
-    sides: aboveFloor(new Map(sides)),
+    stances: allOf(groups),
+    groups: split(groups),
+    sides: split(groupsIn(state, picture, 'side')),
   }
 }
 
-function splitOf({ stances, present }: GroupStances): Split {
-  const counts = Object.fromEntries(Object.entries(stances).filter(([, count]) => count > 0))
-  return { ballots: total(stances), present, counts }
+function earlierRounds(state: MeasuredState, outcome: Outcome, keeps: boolean): Pick<OutcomeView, 'rounds'> {
+  const rounds: Record<string, RoundView> = {}
+  for (let round = 1; round < outcome.round; round++) {
+    const said = saidIn(pictureNow(state.outcomes, { ...outcome, round }, Infinity))
+    if (said === 0) continue
+    const picture = pictureOf(state, outcome, round)
+    const label = state.outcomes.labels.get(roundOf({ ...outcome, round }))
+    const text = outcome.wordings.findLast((wording) => wording.round <= round)?.text ?? outcome.text
+    rounds[round] = {
+      text,
+      said,
+      ...(label && { label: keeps ? named(state, label) : label }),
+      ...earlierStances(picture),
+    }
+  }
+  return Object.keys(rounds).length > 0 ? { rounds } : {}
 }
 
-function viewObjection({ text, state, raisedAt, stakeholderGroup, side, by, why }: Objection): ObjectionView {
-  return {
+function named({ life: { opening } }: MeasuredState, label: OutcomeLabel): LabelView {
+  const { moderator, onlineModerator, rapporteur } = opening?.proposal ?? {}
+  const people: Partial<Record<Role, { name: string | null } | null | undefined>> = {
+    'onsite-moderator': moderator,
+    'online-moderator': onlineModerator,
+    rapporteur,
+  }
+  const name = people[label.by]?.name
+  return { ...label, ...(name && { name }) }
+}
+
+/** Of an earlier round those who spoke; who was there then is not known any more. */
+function earlierStances(picture: Picture): Pick<RoundView, 'stances' | 'groups'> {
+  if (saidIn(picture) < fewestShown) return {}
+  const groups = new Map<string, GroupStances>()
+  for (const [key, stances] of Object.entries(picture.cells))
+    if (key.startsWith('group/')) groups.set(key.slice('group/'.length), { stances, present: total(stances) })
+  return { stances: allOf(groups), groups: split(groups) }
+}
+
+function allOf(groups: ReadonlyMap<string, GroupStances>): Readonly<Record<string, number>> {
+  return plain([...groups.values()].reduce((sum, { stances }) => added(sum, stances), noStances))
+}
+
+function split(groups: ReadonlyMap<string, GroupStances>): Record<string, GroupView> {
+  return aboveFloor(new Map([...groups].map(([group, members]) => [group, splitOf(members)])))
+}
+
+function splitOf({ stances, present }: GroupStances): Split {
+  return { ballots: total(stances), present, counts: { ...plain(stances) } }
+}
+
+function plain(stances: GroupStances['stances']): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(stances).filter(([, count]) => count > 0))
+}
+
+// Of thousands of objections none changes with most stances, and each is drawn once.
+const drawn = new WeakMap<Objection, ObjectionView>()
+const lists = new WeakMap<OutcomesState['objections'], Map<string, Record<string, ObjectionView>>>()
+
+function objectionsFor(outcomes: OutcomesState, outcome: Outcome): Record<string, ObjectionView> {
+  const known = lists.get(outcomes.objections) ?? new Map<string, Record<string, ObjectionView>>()
+  lists.set(outcomes.objections, known)
+  const list =
+    known.get(roundOf(outcome)) ??
+    Object.fromEntries(objectionsTo(outcomes, outcome).map((objection) => [objection.id, viewObjection(objection)]))
+  known.set(roundOf(outcome), list)
+  return list
+}
+
+function viewObjection(objection: Objection): ObjectionView {
+  const known = drawn.get(objection)
+  if (known) return known
+  const { text, state, raisedAt, stakeholderGroup, side, by, why } = objection
+  const view = {
     text,
     state,
     raisedAt,
@@ -148,6 +242,8 @@ function viewObjection({ text, state, raisedAt, stakeholderGroup, side, by, why 
     ...(by && { by }),
     ...(why !== undefined && { why }),
   }
+  drawn.set(objection, view)
+  return view
 }
 
 function numbered<T>(list: readonly T[]): Record<string, T> {

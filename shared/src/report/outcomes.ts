@@ -1,3 +1,5 @@
+import type { Level } from '../attribution/state.ts'
+import type { Role } from '../kernel/roles.ts'
 import { viewOutcomes, type OutcomeView } from '../outcomes/view.ts'
 import { stances, type Label } from '../outcomes/state.ts'
 import { heading, listed, paragraph, table } from './blocks.ts'
@@ -104,6 +106,7 @@ export function outcomeInFull(teller: Teller, outcome: OnBoard): Block[] {
             undefined,
             'label',
           ),
+          paragraph(teller.say(words.confirmedBy, { who: keeperIn(teller, label, level) }), 'soft', 'label-by'),
         ]
       : []),
     ...figures(teller, outcome, level),
@@ -111,58 +114,97 @@ export function outcomeInFull(teller: Teller, outcome: OnBoard): Block[] {
     ...objections(teller, outcome, level),
     ...minorityOf(teller, outcome),
     ...wordings(teller, outcome, level),
+    ...earlierRounds(teller, outcome, level),
   ]
 }
 
-function figures(teller: Teller, { convergence }: OutcomeView, level: string): Block[] {
+/** Who confirmed the label: the role, and where people are named whoever the proposal has in it. */
+function keeperIn(teller: Teller, { by, name }: NonNullable<OutcomeView['label']>, level: Level): string {
+  const role = isKeeper(by) ? teller.words.keeper[by] : by
+  return name !== undefined && level === 'named' ? `${role}, ${teller.isolated(name)}` : role
+}
+
+function isKeeper(role: Role): role is keyof Teller['words']['keeper'] {
+  return role !== 'participant' && role !== 'speaker' && role !== 'display'
+}
+
+/** What was asked before, and how participants stood to it then. */
+function earlierRounds(teller: Teller, { id, rounds = {} }: OnBoard, level: Level): Block[] {
+  const { words } = teller
+  return Object.entries(rounds).flatMap(([number, { text, said, label, stances: counted, groups }]) => [
+    heading(4, teller.say(words.earlierRound, { number, text: teller.text(text, level) }), `${id}-round-${number}`),
+    paragraph(
+      label ? words.convergence[label.confirmed] : teller.counted(words.stood, said),
+      undefined,
+      `round-${number}-said`,
+    ),
+    ...(counted
+      ? bars(teller, `round-${number}`, words.caption.stances, words.columns.who, [[words.everybody, counted]])
+      : []),
+    ...(level === 'none'
+      ? []
+      : split(teller, `round-${number}-groups`, words.caption.stancesByGroup, words.columns.group, groups)),
+  ])
+}
+
+function figures(teller: Teller, { convergence }: OutcomeView, level: Level): Block[] {
   const { words } = teller
   if (!convergence) return []
-  const { heard, groups, score, weakest } = convergence
-  const coverage = teller.say(words.heard, { heard, groups })
+  const { heard, groups, absent, score, weakest } = convergence
+  const told = teller.say(words.heard, { heard, groups })
+  const missing = new Intl.ListFormat(teller.locale).format(absent.map((group) => teller.group(group)))
+  const named = level !== 'none' && absent.length > 0
+  const coverage = named ? `${told} ${teller.say(words.absent, { groups: missing })}` : told
   if (score === undefined || !weakest || level === 'none') return [paragraph(coverage, 'soft', 'figures')]
-  const told = teller.say(words.figures, {
+  const measured = teller.say(words.figures, {
     score: score.toFixed(2),
     weakest: `${teller.group(weakest.group)} (${weakest.score.toFixed(2)})`,
   })
-  return [paragraph(`${told} ${coverage}`, 'soft', 'figures')]
+  return [paragraph(`${measured} ${coverage}`, 'soft', 'figures')]
 }
 
 type Counts = Readonly<Record<string, number>>
 
 /** A bar of parts for all, and for each group and side where that is told. */
-function stanceBars(teller: Teller, { stances: counted, groups, sides }: OutcomeView, level: string): Block[] {
+function stanceBars(teller: Teller, { stances: counted, groups, sides }: OutcomeView, level: Level): Block[] {
   const { words } = teller
   if (!counted) return []
-  const bars = (
-    of: string,
-    caption: string,
-    column: string,
-    lines: readonly (readonly [string, Counts])[],
-  ): Block[] => {
-    const stacks = lines.map(([, counts]) => ({ counts: stances.map((stance) => counts[stance] ?? 0) }))
-    const rows = lines.map(([name], index) => [name, ...(stacks[index]?.counts ?? []).map(String)])
-    const columns = [column, ...stances.map((stance) => words.stance[stance])]
-    return rows.length === 0 ? [] : [{ kind: 'stacks', palette: 'stances', caption, columns, rows, stacks, of }]
-  }
-  const split = (of: 'groups' | 'sides', caption: string, column: string, cells: OutcomeView['groups']) =>
-    bars(
-      of,
-      caption,
-      column,
-      Object.entries(cells ?? {}).map(([group, { counts }]) => [teller.group(group), counts] as const),
-    )
   return [
-    ...bars('stances', words.caption.stances, words.columns.who, [[words.everybody, counted]]),
+    ...bars(teller, 'stances', words.caption.stances, words.columns.who, [[words.everybody, counted]]),
     ...(level === 'none'
       ? []
       : [
-          ...split('groups', words.caption.stancesByGroup, words.columns.group, groups),
-          ...split('sides', words.caption.stancesBySide, words.columns.side, sides),
+          ...split(teller, 'groups', words.caption.stancesByGroup, words.columns.group, groups),
+          ...split(teller, 'sides', words.caption.stancesBySide, words.columns.side, sides),
         ]),
   ]
 }
 
-function objections(teller: Teller, outcome: OutcomeView, level: 'named' | 'group' | 'none'): Block[] {
+function bars(
+  { words }: Teller,
+  of: string,
+  caption: string,
+  column: string,
+  lines: readonly (readonly [string, Counts])[],
+): Block[] {
+  const stacks = lines.map(([, counts]) => ({ counts: stances.map((stance) => counts[stance] ?? 0) }))
+  const rows = lines.map(([name], index) => [name, ...(stacks[index]?.counts ?? []).map(String)])
+  const columns = [column, ...stances.map((stance) => words.stance[stance])]
+  return rows.length === 0 ? [] : [{ kind: 'stacks', palette: 'stances', caption, columns, rows, stacks, of }]
+}
+
+function split(
+  teller: Teller,
+  of: string,
+  caption: string,
+  column: string,
+  cells: Readonly<Record<string, { counts: Counts }>> = {},
+): Block[] {
+  const lines = Object.entries(cells).map(([group, { counts }]) => [teller.group(group), counts] as const)
+  return bars(teller, of, caption, column, lines)
+}
+
+function objections(teller: Teller, outcome: OutcomeView, level: Level): Block[] {
   const { words } = teller
   const { text, group, state, why } = words.columns
   const found = Object.values(outcome.objections ?? {})
@@ -179,7 +221,7 @@ function objections(teller: Teller, outcome: OutcomeView, level: 'named' | 'grou
   )
 }
 
-function wordings(teller: Teller, outcome: OutcomeView, level: 'named' | 'group' | 'none'): Block[] {
+function wordings(teller: Teller, outcome: OutcomeView, level: Level): Block[] {
   const { words } = teller
   const all = Object.values(outcome.wordings ?? {})
   if (all.length < 2) return []

@@ -1,5 +1,6 @@
 import type { Level } from '../attribution/state.ts'
-import type { OutcomeView } from '../outcomes/view.ts'
+import type { Convergence } from '../outcomes/convergence.ts'
+import type { LabelView, OutcomeView } from '../outcomes/view.ts'
 import { floorOfCells } from '../polls/state.ts'
 import type { EntryView, PollView, RoundView } from '../polls/view.ts'
 
@@ -57,18 +58,29 @@ function boundEntries(entries: Record<string, EntryView>, level: Level, unnamed:
   )
 }
 
-/** Without attribution a board says how far it came together, and not which group stands where. Names in the words go, but for whoever words them. */
+/**
+ * By group a board says not who confirmed a label; without attribution not which group stands where either. Names in the words go, but
+ * for whoever words them.
+ */
 export function boundOutcome(outcome: OutcomeView, level: Level, unnamed: Unnamed, words: boolean): OutcomeView {
   if (level === 'named') return outcome
-  const { groups, sides, convergence, objections, minority, text, ...rest } = outcome
+  const { groups, sides, convergence, objections, minority, label, rounds, text, ...rest } = outcome
   const say = words ? (written: string) => written : unnamed
-  const { weakest: _weakest, sideGap: _gap, ...measure } = convergence ?? {}
   const told = level === 'group'
   return {
     ...rest,
     text: say(text),
+    ...(label && { label: nameless(label) }),
     ...(told && { ...(groups && { groups }), ...(sides && { sides }) }),
-    ...(convergence && { convergence: told ? convergence : (measure as OutcomeView['convergence'] & object) }),
+    ...(convergence && { convergence: told ? convergence : ungrouped(convergence) }),
+    ...(rounds && {
+      rounds: mapped(rounds, ({ groups: stood, label: named, text: worded, ...round }) => ({
+        ...round,
+        text: say(worded),
+        ...(named && { label: nameless(named) }),
+        ...(told && stood && { groups: stood }),
+      })),
+    }),
     ...(minority && {
       minority: mapped(minority, (line) => ({
         text: say(line.text),
@@ -84,6 +96,14 @@ export function boundOutcome(outcome: OutcomeView, level: Level, unnamed: Unname
       })),
     }),
   }
+}
+
+function ungrouped({ weakest: _weakest, sideGap: _gap, ...measure }: Convergence): Convergence {
+  return { ...measure, silent: [], absent: [] }
+}
+
+function nameless({ name: _name, ...label }: LabelView): LabelView {
+  return label
 }
 
 export function mapped<In, Out>(

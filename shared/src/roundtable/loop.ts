@@ -73,13 +73,14 @@ function placed(facts: readonly Unplaced[], after: number): Recorded[] {
 /**
  * What an undoing puts back: a number of arrival, once given out, is never given to somebody else; whom a name finds follows from who is
  * there; and the result of a poll that was closed too early must not stand in the log beside the later one, where their difference would
- * tell who voted in between. Numbers of questions are like those of arrival.
+ * tell who voted in between; so must no earlier picture of an outcome be shown again. Numbers of questions are like those of arrival.
  */
-function undoable({ seq: _seq, at: _at, acts: _acts, participants, polls, questions, ...slices }: State) {
+function undoable({ seq: _seq, at: _at, acts: _acts, participants, polls, questions, outcomes, ...slices }: State) {
   const { arrived: _arrived, names: _names, namesakes: _namesakes, ...people } = participants
   const { results: _results, ...asked } = polls
   const { last: _last, ...written } = questions
-  return { ...slices, participants: people, polls: asked, questions: written }
+  const { published: _published, ...board } = outcomes
+  return { ...slices, participants: people, polls: asked, questions: written, outcomes: board }
 }
 
 /**

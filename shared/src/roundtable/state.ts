@@ -67,4 +67,6 @@ export const sums = [
   'floor.turns.*.*',
   'floor.current.allottedMs',
   'questions.questions.*.supports',
+  'outcomes.cells.*.*',
+  'outcomes.objected.*.*',
 ] as const

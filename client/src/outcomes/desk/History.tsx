@@ -1,5 +1,5 @@
 import type { Source } from '@evenhand/shared/outcomes/state'
-import { useView } from '../../session/hooks.ts'
+import { useConnection, useView } from '../../session/hooks.ts'
 import { timeOfDay } from '../../ui/duration.ts'
 import { personText } from '../../words/person.ts'
 import { useWords } from '../../words/words.ts'
@@ -45,11 +45,27 @@ export function History({ outcome: { sources = {}, wordings = {} } }: { outcome:
 function SourceLine({ source }: { source: Source }) {
   const t = useWords()
   const said = useSaid(source)
+  const writes = useConnection(({ role }) => role === 'rapporteur')
+  const text = said && <bdi dir="auto">{said}</bdi>
   return (
     <li className="small">
-      <span className="soft">{t(`outcomes.sources.${source.kind}`)}</span> {said && <bdi dir="auto">{said}</bdi>}
+      <span className="soft">{t(`outcomes.sources.${source.kind}`)}</span>{' '}
+      {text && writes && source.kind === 'note' ? (
+        <button type="button" className={styles.source} onClick={() => goToNote(source.id)}>
+          {text}
+        </button>
+      ) : (
+        text
+      )}
     </li>
   )
+}
+
+/** The note stands beside the board, where its writer goes on by key. */
+function goToNote(id: string): void {
+  const note = document.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
+  note?.scrollIntoView({ block: 'center' })
+  note?.focus({ preventScroll: true })
 }
 
 /** The words that a source is known by: its text, or who spoke. */

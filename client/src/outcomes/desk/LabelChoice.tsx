@@ -25,7 +25,7 @@ export function LabelChoice({ outcome: { id, label, convergence } }: { outcome: 
         <p>
           <strong>{t(`stances.label.${label.confirmed}`)}</strong>{' '}
           <span className="small soft">
-            {t('outcomes.label.by', { role: t(`common.role.${label.by}`) })}
+            {t('outcomes.label.by', { role: [t(`common.role.${label.by}`), label.name].filter(Boolean).join(', ') })}
             {label.suggested !== label.confirmed &&
               ` · ${t('outcomes.label.was', { label: t(`stances.label.${label.suggested}`) })}`}
           </span>

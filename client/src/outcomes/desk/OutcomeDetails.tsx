@@ -23,11 +23,8 @@ export function OutcomeDetails({ outcome, among }: { outcome: ListedOutcome; amo
   const again = useAct('outcomes.again', { outcome: id })
   return (
     <div className={styles.details}>
-      {outcome.stances ? (
-        <Convergence outcome={outcome} steers />
-      ) : (
-        <p className="small soft">{t('stances.picture.few')}</p>
-      )}
+      <Convergence outcome={outcome} steers />
+      {!outcome.stances && <p className="small soft">{t('stances.picture.few')}</p>}
       <div className={styles.steps}>
         <Segments
           label={t('outcomes.stage.label')}

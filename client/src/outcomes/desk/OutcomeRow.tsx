@@ -11,12 +11,16 @@ import { projected } from '../projected.ts'
 import styles from './Board.module.css'
 import type { ListedOutcome } from './listed.ts'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
+import { rowAttribute, type Dragged, type DragHandle } from './useDragged.ts'
 
 export interface OutcomeRowProps {
   outcome: ListedOutcome
   /** The ids of those on the same question, in their order. */
   among: readonly string[]
   open: boolean
+  /** Absent where there is nothing to be moved among. */
+  handle: DragHandle | undefined
+  dragged: Dragged | undefined
   onToggle(): void
 }
 
@@ -28,7 +32,7 @@ const following = {
 } as const satisfies Record<OutcomeStage, OutcomeStage | undefined>
 
 /** One sentence with how it stands, and the next step one tap away; the rest behind another. */
-export function OutcomeRow({ outcome, among, open, onToggle }: OutcomeRowProps) {
+export function OutcomeRow({ outcome, among, open, handle, dragged, onToggle }: OutcomeRowProps) {
   const t = useWords()
   const { id, text, stage, said, message, openObjections } = outcome
   const shown = useView((view) => projected(view) === id)
@@ -37,7 +41,19 @@ export function OutcomeRow({ outcome, among, open, onToggle }: OutcomeRowProps) 
   const discuss = useAct('outcomes.stage', { outcome: id, stage: 'discussed' })
   const show = useAct('outcomes.show', { shown: shown ? null : id })
   return (
-    <li className={styles.row} data-open={open || undefined}>
+    <li
+      className={styles.row}
+      data-open={open || undefined}
+      data-dragged={dragged?.id === id || undefined}
+      data-drop={
+        dragged && dragged.over?.id === id && dragged.id !== id
+          ? dragged.over.before
+            ? 'before'
+            : 'behind'
+          : undefined
+      }
+      {...{ [rowAttribute]: id }}
+    >
       <p className={styles.state} data-stage={stage}>
         <span className={styles.stage}>{t(`stances.stage.${stage}`)}</span>
         {message && (
@@ -57,6 +73,13 @@ export function OutcomeRow({ outcome, among, open, onToggle }: OutcomeRowProps) 
       </p>
       {!open && <Verdict outcome={outcome} />}
       <div className={styles.acts}>
+        {/* Keys have the buttons behind «more». */}
+        {handle && (
+          <span className={styles.handle} title={t('outcomes.act.drag')} aria-hidden {...handle}>
+            <Icon name="up" />
+            <Icon name="down" />
+          </span>
+        )}
         {stage === 'proposed' && (
           <ActButton act={discuss} tone="quiet">
             {t('outcomes.stage.discussed')}

@@ -23,19 +23,23 @@ export interface ConvergenceProps {
 export function Convergence({ outcome, size = 'desk', wordless = false, steers = false }: ConvergenceProps) {
   const t = useWords()
   const format = formatIn(useLocale())
-  if (!outcome.stances || !outcome.convergence) return null
   const strips = stripsOf(outcome)
-  const name = outcome.label?.confirmed ?? outcome.convergence.suggested
-  const shown = alongAxis.filter((stance) => (outcome.stances?.[stance] ?? 0) > 0)
+  const all = [...strips.rounds, ...strips.strips]
+  if (all.length === 0) return null
+  const suggested = outcome.convergence?.suggested
+  const name = outcome.label?.confirmed ?? suggested
+  const shown = alongAxis.filter((stance) =>
+    all.some(({ parts }) => parts.some((part) => part.stance === stance && part.count > 0)),
+  )
   return (
     <figure className={styles.convergence} data-size={size}>
-      {!wordless && (
+      {!wordless && name && (
         <div className={styles.word}>
           <p className={styles.verdict}>
             <Verdict outcome={outcome} />
           </p>
           {/* What was measured need not be what a person has confirmed. */}
-          {name === outcome.convergence.suggested && <p className={styles.means}>{t(`stances.means.${name}`)}</p>}
+          {name === suggested && <p className={styles.means}>{t(`stances.means.${name}`)}</p>}
         </div>
       )}
       <div className={styles.strips} aria-hidden>
@@ -43,6 +47,13 @@ export function Convergence({ outcome, size = 'desk', wordless = false, steers =
           <span>{t('stances.picture.against')}</span>
           <span>{t('stances.picture.for')}</span>
         </div>
+        {strips.rounds.length > 0 && (
+          <div className={styles.rounds}>
+            {strips.rounds.map((strip) => (
+              <Strip key={strip.key} strip={strip} reach={strips.reach} short={size === 'stage'} />
+            ))}
+          </div>
+        )}
         {strips.strips.map((strip) => (
           <Strip key={strip.key} strip={strip} reach={strips.reach} short={size === 'stage'} />
         ))}
@@ -56,7 +67,7 @@ export function Convergence({ outcome, size = 'desk', wordless = false, steers =
         </ul>
       </div>
       <figcaption className={styles.notes}>
-        {notesOf(t, format, outcome, strips.silent, steers).map((note) => (
+        {notesOf(t, format, outcome, steers).map((note) => (
           <p key={note}>{note}</p>
         ))}
       </figcaption>
@@ -72,16 +83,16 @@ function notesOf(
   t: Words,
   format: ReturnType<typeof formatIn>,
   { convergence, openObjections }: OutcomeView,
-  silent: readonly string[],
   steers: boolean,
 ): string[] {
   if (!convergence) return []
-  const { heard, groups, weakest, sideGap } = convergence
+  const { heard, groups, silent, absent, weakest, sideGap } = convergence
+  const named = (names: readonly string[]) => format.list(names.map((group) => groupName(t, group)))
   const points = Math.round(Math.abs(sideGap?.difference ?? 0) * 100)
   const notes = [
     groups > 0 && t('stances.picture.heard', { heard, groups }),
-    silent.length > 0 &&
-      t('stances.picture.notHeard', { groups: format.list(silent.map((group) => groupName(t, group))) }),
+    silent.length > 0 && t('stances.picture.notHeard', { groups: named(silent) }),
+    absent.length > 0 && t('stances.picture.absent', { groups: named(absent) }),
     steers && weakest && groups > 1 && t('stances.picture.weakest', { group: groupName(t, weakest.group) }),
     sideGap?.notable && t(sideGap.difference > 0 ? 'stances.picture.gapRoom' : 'stances.picture.gapOnline', { points }),
     openObjections > 0 && t('stances.picture.objections', { count: openObjections }),

@@ -5,13 +5,13 @@ import { groupName } from './names.ts'
 import { alongAxis, type Strips } from './strips.ts'
 
 /** The figures of the picture, for those who do not see it. */
-export function ConvergenceTable({ strips: { strips }, caption }: { strips: Strips; caption: string }) {
+export function ConvergenceTable({ strips: { rounds, strips }, caption }: { strips: Strips; caption: string }) {
   const t = useWords()
   const format = formatIn(useLocale())
   const order = alongAxis.toReversed()
   const table = {
     head: [t('stances.picture.group'), ...order.map((stance) => t(`stances.short.${stance}`))],
-    rows: strips.map(({ key, parts }) => ({
+    rows: [...rounds, ...strips].map(({ key, parts }) => ({
       key,
       cells: [
         groupName(t, key),

@@ -8,8 +8,8 @@ const group = (counts: Record<string, number>, present = 9) => ({
   counts,
 })
 
-test('who leans to it most comes first, small groups together last, and the silent are named', () => {
-  const { strips, silent } = stripsOf({
+test('who leans to it most comes first, and small groups together last; the silent have no strip', () => {
+  const { strips } = stripsOf({
     groups: {
       Government: group({ object: 3 }),
       other: { ...group({ support: 3 }), of: ['Youth', 'Media'] },
@@ -18,12 +18,23 @@ test('who leans to it most comes first, small groups together last, and the sile
     },
   })
   expect(strips.map(({ key }) => key)).toEqual(['Civil Society', 'Government', 'other'])
-  expect(silent).toEqual(['Private Sector'])
 })
 
 test('a room without groups is one strip', () => {
   const { strips } = stripsOf({ groups: {}, stances: { support: 2, object: 1 } })
   expect(strips.map(({ key, said }) => [key, said])).toEqual([['*', 3]])
+})
+
+test('an earlier round stands under the present one, also before anything is shown of that', () => {
+  const rounds = { 1: { text: 'A.', said: 4, stances: { concern: 4 } }, 2: { text: 'B.', said: 2 } }
+  const both = stripsOf({ groups: {}, stances: { support: 3 }, rounds })
+  expect(both.rounds.map(({ key, said }) => [key, said])).toEqual([
+    ['now', 3],
+    ['round 1', 4],
+  ])
+  expect(both.strips).toEqual([])
+  expect(both.reach[0]).toBe(-1)
+  expect(stripsOf({ rounds }).rounds.map(({ key }) => key)).toEqual(['round 1'])
 })
 
 test('every strip is as long as its whole group, and none leaves the axis', () => {

@@ -30,40 +30,52 @@ export interface Strip {
 }
 
 export interface Strips {
+  /** The whole room now and in earlier rounds, the newest first; empty where there was one round. */
+  rounds: readonly Strip[]
   /** Who leans to it most comes first, small groups together last; of a room without groups everyone alone. */
   strips: readonly Strip[]
   /** Where the axis begins and ends. */
   reach: readonly [low: number, high: number]
-  /** Groups that are here and said nothing. */
-  silent: readonly string[]
 }
 
 /** Some room on both sides, so that the middle is seen as one also where all agree. */
 const leastReach = 0.15
 
-/** One strip for each group, on one axis. */
-export function stripsOf({ groups = {}, stances = {} }: Pick<OutcomeView, 'groups' | 'stances'>): Strips {
-  const cells = Object.entries(groups)
-  const heard = cells.filter(([, { ballots }]) => ballots > 0)
+/** One strip for each group, and for each round if there were several, on one axis. */
+export function stripsOf({
+  groups = {},
+  stances,
+  rounds = {},
+}: Pick<OutcomeView, 'groups' | 'stances' | 'rounds'>): Strips {
+  const heard = Object.entries(groups).filter(([, { ballots }]) => ballots > 0)
   const grouped = heard.map(([key, group]) => stripOf(key, group)).sort(byLeaning)
-  const strips = grouped.length > 1 ? grouped : [everyone(stances)]
+  const earlier = Object.entries(rounds)
+    .flatMap(([number, { stances }]) => (stances ? [everyone(stances, `${earlierRound}${number}`)] : []))
+    .reverse()
+  const now = stances ? [everyone(stances, earlier.length > 0 ? presentRound : everyoneKey)] : []
+  const over = earlier.length > 0 ? [...now, ...earlier] : []
+  const strips = grouped.length > 1 ? grouped : over.length > 0 ? [] : now
+  const parts = [...over, ...strips].flatMap(({ parts }) => parts)
   return {
+    rounds: over,
     strips,
     reach: [
-      -Math.max(leastReach, ...strips.flatMap(({ parts }) => parts.map(({ from }) => -from))),
-      Math.max(leastReach, ...strips.flatMap(({ parts }) => parts.map(({ to }) => to))),
+      -Math.max(leastReach, ...parts.map(({ from }) => -from)),
+      Math.max(leastReach, ...parts.map(({ to }) => to)),
     ],
-    silent: cells.flatMap(([key, { ballots }]) => (ballots === 0 && key !== undeclared ? [key] : [])),
   }
 }
 
+/** The keys of strips that are no group. */
+export const presentRound = 'now'
+export const earlierRound = 'round '
 export const everyoneKey = '*'
 const undeclared = 'undeclared'
 const together = 'other'
 
-function everyone(stances: Readonly<Record<string, number>>): Strip {
+function everyone(stances: Readonly<Record<string, number>>, key: string): Strip {
   const said = Object.values(stances).reduce((sum, count) => sum + count, 0)
-  return { key: everyoneKey, said, parts: partsOf(stances, said) }
+  return { key, said, parts: partsOf(stances, said) }
 }
 
 function stripOf(key: string, { ballots, present, counts, of }: GroupView): Strip {

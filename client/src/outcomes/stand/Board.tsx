@@ -2,6 +2,7 @@ import type { OutcomeView } from '@evenhand/shared/outcomes/view'
 import { useMine, useView } from '../../session/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { groupLabel } from '../../words/groups.ts'
 import { useWords } from '../../words/words.ts'
 import { Convergence } from '../picture/Convergence.tsx'
 import { Verdict } from '../picture/Verdict.tsx'
@@ -37,6 +38,7 @@ function Listed({ id, outcome, onAsk }: { id: string; outcome: OutcomeView; onAs
   const own = useMine(({ stands }) => stands?.[id])
   const ended = useView(({ life }) => life.stage === 'closed')
   const { text, stage, message, round, minority } = outcome
+  const name = outcome.label ?? outcome.convergence
   return (
     <li className={styles.listed}>
       <p className="small soft">
@@ -59,11 +61,9 @@ function Listed({ id, outcome, onAsk }: { id: string; outcome: OutcomeView; onAs
           {t('stances.ask')}
         </Button>
       )}
-      {outcome.stances ? (
+      {outcome.stances || outcome.rounds ? (
         <details className={styles.picture}>
-          <summary>
-            <Verdict outcome={outcome} />
-          </summary>
+          <summary>{name ? <Verdict outcome={outcome} /> : t('stances.picture.title')}</summary>
           <Convergence outcome={outcome} size="phone" wordless />
         </details>
       ) : (
@@ -77,7 +77,7 @@ function Listed({ id, outcome, onAsk }: { id: string; outcome: OutcomeView; onAs
               {statement.group && (
                 <span className="small soft">
                   {' '}
-                  <bdi>{statement.group}</bdi>
+                  <bdi>{groupLabel(t, 'stakeholderGroup', statement.group)}</bdi>
                 </span>
               )}
             </li>

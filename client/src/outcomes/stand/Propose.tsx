@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useView } from '../../session/hooks.ts'
+import { useDraft, useView } from '../../session/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import { ProposeLine } from '../ProposeLine.tsx'
@@ -9,8 +10,26 @@ import { ProposeLine } from '../ProposeLine.tsx'
 export function Propose() {
   const t = useWords()
   const may = useView(({ outcomes, life }) => (outcomes.open ?? false) && life.stage !== 'closed')
-  const [stage, setStage] = useState<'folded' | 'writing' | 'done'>('folded')
-  if (!may) return null
+  const draft = useDraft('outcome')
+  const written = draft.text.trim()
+  // What was half written before a reload is open again.
+  const [stage, setStage] = useState<'folded' | 'writing' | 'done'>(written === '' ? 'folded' : 'writing')
+  if (!may && written === '') return null
+  if (!may)
+    return (
+      <section className="stack">
+        <p role="status">
+          <Icon name="warn" /> {t('stances.propose.noMore')}
+        </p>
+        <p dir="auto">{written}</p>
+        <div className="row">
+          <CopyButton text={written} label={t('stances.propose.label')} />
+          <Button tone="quiet" icon="close" onClick={draft.clear}>
+            {t('stances.left.away')}
+          </Button>
+        </div>
+      </section>
+    )
   if (stage === 'writing')
     return (
       <ProposeLine

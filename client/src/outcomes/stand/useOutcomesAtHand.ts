@@ -1,10 +1,16 @@
 import type { OutcomesView, OutcomeView, OwnStands } from '@evenhand/shared/outcomes/view'
 import { useState } from 'react'
 import { useDraftTexts, useMine, useView } from '../../session/hooks.ts'
+import { begunStands, readKept } from './begun.ts'
 
 export interface AskedOutcome {
   id: string
   outcome: OutcomeView
+}
+
+export interface LeftOutcome {
+  id: string
+  text: string
 }
 
 export interface OutcomesAtHand {
@@ -14,6 +20,8 @@ export interface OutcomesAtHand {
   called: readonly AskedOutcome[]
   /** Those of them on which this person has not said where they stand. */
   waiting: readonly AskedOutcome[]
+  /** On which something was begun when they were closed or left the board; what was written is kept. */
+  left: readonly LeftOutcome[]
   /** There is something to look at, or to propose. */
   any: boolean
   /** Changes when something new is asked. */
@@ -30,6 +38,12 @@ export function useOutcomesAtHand(): OutcomesAtHand {
   const stands = useMine(({ stands }) => stands) ?? noStands
   const called = ended ? [] : calledIn(outcomes)
   const news = called.map(keyOf).join(' ')
+  const [begun = '', proposal] = useDraftTexts([begunStands, 'outcome'])
+  const sentences = Object.entries(readKept<Record<string, string>>(begun) ?? {})
+  const kept = useDraftTexts(sentences.map(([id]) => `stand.${id}`))
+  const left = sentences.flatMap(([id, text], index) =>
+    kept[index] !== '' && !called.some((asked) => asked.id === id) ? [{ id, text }] : [],
+  )
   const halves = useDraftTexts(called.map(({ id }) => `stand.${id}`))
 
   const [chosen, go] = useState<string>()
@@ -43,7 +57,8 @@ export function useOutcomesAtHand(): OutcomesAtHand {
     const half = at && halves[called.indexOf(at)] !== ''
     go(half ? at.id : fresh?.id)
   }
-  return { at, called, waiting, any: outcomes.order.length > 0 || (outcomes.open ?? false), news, go }
+  const any = outcomes.order.length > 0 || (outcomes.open ?? false) || left.length > 0 || proposal !== ''
+  return { at, called, waiting, left, any, news, go }
 }
 
 function keyOf({ id, outcome }: AskedOutcome): string {

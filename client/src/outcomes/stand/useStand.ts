@@ -1,6 +1,7 @@
 import type { Stance } from '@evenhand/shared/outcomes/state'
 import type { OutcomeView } from '@evenhand/shared/outcomes/view'
 import { useDraft, useMine, type SendOptions } from '../../session/hooks.ts'
+import { begunStands, readKept } from './begun.ts'
 
 interface Said {
   stance: Stance
@@ -13,7 +14,8 @@ interface Sent extends Said {
   text: string
 }
 
-interface Half {
+/** Chosen or written and not sent. */
+export interface Half {
   round: number
   stance?: Stance
   reason?: string
@@ -49,11 +51,17 @@ export function useStand(id: string, { round, text }: Pick<OutcomeView, 'round' 
   const draft = useDraft(`stand.${id}`)
   const remembered = useDraft(`stood.${id}`)
   const mine = useMine(({ stands }) => stands?.[id])
-  const half = read<Half>(draft.text)
-  const sent = read<Sent>(remembered.text)
+  const half = readKept<Half>(draft.text)
+  const sent = readKept<Sent>(remembered.text)
   const stood = mine?.round === round ? mine : sent?.round === round ? sent : undefined
   const former = stood ? undefined : (mine ?? sent)
-  const put = (next: Half) => draft.setText(JSON.stringify(next))
+  const begun = useDraft(begunStands)
+  const put = (next: Half) => {
+    draft.setText(JSON.stringify(next))
+    // The sentence goes with it: an outcome may leave the board before one has answered.
+    const sentences = readKept<Record<string, string>>(begun.text) ?? {}
+    if (sentences[id] !== text) begun.setText(JSON.stringify({ ...sentences, [id]: text }))
+  }
   const stance = half?.round === round ? half.stance : undefined
   const reason = half?.reason ?? ''
   return {
@@ -73,14 +81,5 @@ export function useStand(id: string, { round, text }: Pick<OutcomeView, 'round' 
       draft: draft.key,
       remember: { key: remembered.key, text: JSON.stringify({ ...said, round, text } satisfies Sent) },
     }),
-  }
-}
-
-function read<Value>(text: string): Value | undefined {
-  if (text === '') return undefined
-  try {
-    return JSON.parse(text) as Value
-  } catch {
-    return undefined
   }
 }

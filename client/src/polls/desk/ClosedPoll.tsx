@@ -14,6 +14,7 @@ import { AskTwice } from './AskTwice.tsx'
 import { DifferenceLine } from './DifferenceLine.tsx'
 import { answersIn, lastRound, type ListedPoll } from './listed.ts'
 import { PollHead } from './PollHead.tsx'
+import { PollToBoard } from './PollToBoard.tsx'
 import { ProjectorChoice } from './ProjectorChoice.tsx'
 import styles from './RunningPoll.module.css'
 import { SealState } from './SealState.tsx'
@@ -49,6 +50,9 @@ export function ClosedPoll({ poll, onPutAway }: { poll: ListedPoll; onPutAway():
         <ShiftsTable poll={poll} />
       </Area>
       {round && <Turnout round={round} />}
+      <div className="row">
+        <PollToBoard poll={poll} />
+      </div>
       <SaveCharts poll={poll} />
     </article>
   )

@@ -17,6 +17,7 @@ import { kindIcons } from './kinds.ts'
 import { lastRound, usePolls, type ListedPoll } from './listed.ts'
 import { isSplit, materialText, readableRounds } from './material.ts'
 import styles from './PollMaterial.module.css'
+import { PollToBoard } from './PollToBoard.tsx'
 import { FoldedRecords } from './Records.tsx'
 
 /** What the polls and the form have brought, by policy question: to be read and to be copied. */
@@ -85,7 +86,10 @@ function Found({ poll }: { poll: ListedPoll }) {
             <Icon name={kindIcons[poll.kind]} /> {about.filter(Boolean).join(' · ')}
           </p>
         </div>
-        <CopyButton tone="quiet" text={materialText(t, locale, poll)} label={t('polls.material.copyOf', { text })} />
+        <div className="row">
+          <PollToBoard poll={poll} />
+          <CopyButton tone="quiet" text={materialText(t, locale, poll)} label={t('polls.material.copyOf', { text })} />
+        </div>
       </header>
       {readableRounds(poll).map((number) => (
         <Round key={number} poll={poll} number={number} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { ToBoard } from '../../outcomes/ToBoard.tsx'
 import { useView } from '../../session/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -46,7 +47,7 @@ export function TriageRow({ question, triage }: TriageRowProps) {
 
 function Acts({ question, triage }: TriageRowProps) {
   const t = useWords()
-  const { id, forwardedAt } = question
+  const { id, text, forwardedAt } = question
   const closed = useView(({ life }) => life.stage === 'closed')
   const isShown = triage.shown === id
   const waits = forwardedAt === undefined
@@ -80,6 +81,7 @@ function Acts({ question, triage }: TriageRowProps) {
         <Button tone="quiet" onClick={() => triage.end(question, 'deferred')}>
           {t('triage.defer')} <Key name="D" />
         </Button>
+        <ToBoard source={{ kind: 'question', id }} text={text} question={question.question} />
       </div>
     </>
   )

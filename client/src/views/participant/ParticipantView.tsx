@@ -38,7 +38,14 @@ export function ParticipantView() {
         <PollStage at={polls.at} polls={polls} />
       </main>
     ) : (
-      <Thanks />
+      <>
+        <Thanks />
+        {outcomes.left.length > 0 && (
+          <section className={styles.body}>
+            <LateOutcomes outcomes={outcomes} />
+          </section>
+        )}
+      </>
     )
   }
   if (phase === 'next' || phase === 'called' || phase === 'speaking') {

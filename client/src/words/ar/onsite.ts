@@ -63,6 +63,7 @@ export const onsite = {
       addressed: 'أُجيب عن اعتراض',
       labelled: 'سُمّيت خلاصة',
       minorityStated: 'تغيّرت بيانات الأقلية',
+      adjusted: 'تغيّرت حدود الاقتراحات',
       shown: 'تغيّر المعروض على الشاشة',
     },
     participants: { joined: 'أُضيف أشخاص', changed: 'تغيّرت التفاصيل', merged: 'دُمج مدخلان' },

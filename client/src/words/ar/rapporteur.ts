@@ -7,7 +7,7 @@ export const rapporteur = {
   search: 'البحث في الملاحظات والأسماء والمجموعات والأسئلة',
   side: 'بجانب الملاحظات',
   times: 'الأوقات',
-  outcomes: 'النتائج',
+  outcomes: 'الخلاصات',
   polls: 'الاستطلاعات',
   report: 'التقرير',
   found_zero: 'لم يُعثر على مداخلات',

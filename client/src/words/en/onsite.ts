@@ -61,6 +61,7 @@ export const onsite = {
       addressed: 'Objection answered',
       labelled: 'Outcome named',
       minorityStated: 'Minority statements changed',
+      adjusted: 'Suggestions of labels adjusted',
       shown: 'Projector changed',
     },
     participants: { joined: 'People added', changed: 'Details changed', merged: 'Two entries made one' },

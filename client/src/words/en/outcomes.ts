@@ -27,7 +27,7 @@ export const outcomes = {
   allow: 'Participants may propose sentences',
   message: 'Message of the session',
   messages: '{{count}} of {{most}} messages',
-  act: { up: 'Move up', down: 'Move down', off: 'Take off the board', back: 'Put back' },
+  act: { drag: 'Drag to another place', up: 'Move up', down: 'Move down', off: 'Take off the board', back: 'Put back' },
   reword: {
     open: 'Other words',
     label: 'The sentence in other words',
@@ -83,6 +83,9 @@ export const outcomes = {
     text: 'Statement',
     group: 'Whose (optional)',
     remove: 'Remove this statement',
+    moved: 'Somebody has changed the statements meanwhile. Yours is kept here and is added to them.',
+    came: 'New:',
+    went: 'Removed:',
   },
   sources: {
     title: 'Came from',
@@ -93,6 +96,16 @@ export const outcomes = {
     question: 'A question',
   },
   wordings: { title: 'Earlier words', line: '{{role}}, {{time}}' },
+  thresholds: {
+    title: 'From when on which word is suggested',
+    help: 'What was confirmed stays with what was suggested then.',
+    unclear: 'Unclear: more than this part finds the words unclear',
+    turnout: 'Unclear: less than this part of a group here has spoken',
+    share: 'Support with opposition: at least this part supports it',
+    score: 'Rough convergence: convergence of at least',
+    weakest: 'Rough convergence: the group that supports it least has at least',
+    weakestForFull: 'Full convergence: the group that supports it least has at least',
+  },
   scene: {
     said: 'said where they stand',
     stand: 'Say on your phone where you stand',

@@ -51,12 +51,12 @@ export const notes = {
   act: {
     up: 'Monter',
     down: 'Descendre',
-    outcome: 'Vers les résultats',
+    outcome: 'Vers les conclusions',
     away: 'Mettre de côté',
     back: 'Reprendre',
     split: 'Scinder au curseur',
   },
-  onBoard: 'Au tableau des résultats',
+  onBoard: 'Au tableau des conclusions',
   tooLong: 'Une phrase du tableau compte au plus {{most}} caractères. Scindez d’abord la note.',
   text: 'Texte de la note',
   conflict: {

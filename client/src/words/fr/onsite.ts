@@ -64,6 +64,7 @@ export const onsite = {
       addressed: 'Réponse à une objection',
       labelled: 'Conclusion nommée',
       minorityStated: 'Déclarations minoritaires changées',
+      adjusted: 'Seuils des suggestions changés',
       shown: 'Projection changée',
     },
     participants: { joined: 'Personnes ajoutées', changed: 'Détails changés', merged: 'Deux entrées réunies' },

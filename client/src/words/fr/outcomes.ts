@@ -24,7 +24,13 @@ export const outcomes = {
   allow: 'Les participants peuvent proposer des phrases',
   message: 'Message de la session',
   messages: '{{count}} messages sur {{most}}',
-  act: { up: 'Monter', down: 'Descendre', off: 'Retirer du tableau', back: 'Remettre' },
+  act: {
+    drag: 'Glisser à une autre place',
+    up: 'Monter',
+    down: 'Descendre',
+    off: 'Retirer du tableau',
+    back: 'Remettre',
+  },
   reword: {
     open: 'Reformuler',
     label: 'La phrase en d’autres mots',
@@ -80,6 +86,9 @@ export const outcomes = {
     text: 'Déclaration',
     group: 'De qui (facultatif)',
     remove: 'Retirer cette déclaration',
+    moved: 'Quelqu’un a modifié les déclarations entre-temps. La vôtre est gardée ici et s’y ajoute.',
+    came: 'Nouveau :',
+    went: 'Retiré :',
   },
   sources: {
     title: 'D’où elle vient',
@@ -90,6 +99,16 @@ export const outcomes = {
     question: 'Une question',
   },
   wordings: { title: 'Textes antérieurs', line: '{{role}}, {{time}}' },
+  thresholds: {
+    title: 'À partir de quand quel mot est suggéré',
+    help: 'Ce qui a été confirmé garde ce qui était suggéré alors.',
+    unclear: 'Pas clair : plus de cette part trouve le texte peu clair',
+    turnout: 'Pas clair : moins de cette part d’un groupe présent s’est exprimée',
+    share: 'Soutien avec opposition : au moins cette part la soutient',
+    score: 'Convergence large : convergence d’au moins',
+    weakest: 'Convergence large : le groupe qui la soutient le moins a au moins',
+    weakestForFull: 'Convergence complète : le groupe qui la soutient le moins a au moins',
+  },
   scene: {
     said: 'ont dit où elles se situent',
     stand: 'Dites sur votre téléphone où vous vous situez',

@@ -7,7 +7,7 @@ export const rapporteur = {
   search: 'Chercher des notes, des noms, des groupes, des questions',
   side: 'À côté des notes',
   times: 'Temps',
-  outcomes: 'Résultats',
+  outcomes: 'Conclusions',
   polls: 'Sondages',
   report: 'Rapport',
   found_one: '{{count}} intervention trouvée',
