@@ -49,8 +49,7 @@ export function useUndoing() {
     const stands = view !== undefined && done.stands(view)
     setLate(stands ? undefined : t('notes.undo.late', { text: done.text }))
     let taken = stands
-    for (const [type, data] of stands ? done.back : [])
-      taken &&= (await send(type, data, { timeless: true })).ok
+    for (const [type, data] of stands ? done.back : []) taken &&= (await send(type, data, { timeless: true })).ok
     if (taken) announce(t('notes.undo.done', { text: done.text }), { topic: 'note' })
     setNewest(undefined)
     busy.current = false
