@@ -1,3 +1,4 @@
+import { present } from '../participants/attendance.ts'
 import { headcount } from '../participants/state.ts'
 import type { Proposal } from '../proposal/proposal.ts'
 import type { Field, Template } from './document.ts'
@@ -44,8 +45,7 @@ function attendance(teller: Teller, field: (of: string, label: string, value: st
   const { words, state, all } = teller
   const { women, men } = state.drafting.entered
   const sides = { room: 0, online: 0 }
-  for (const person of state.participants.people.values())
-    sides[person.side === 'room' ? 'room' : 'online'] += headcount(person)
+  for (const person of present(state)) sides[person.side === 'room' ? 'room' : 'online'] += headcount(person)
   const isSmall = Object.values(sides).some((count) => count > 0 && count < fewestTold)
   return [
     ...(all === 'none' && isSmall

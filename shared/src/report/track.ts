@@ -2,6 +2,7 @@ import { levelOf, levelOfAll } from '../attribution/unnamed.ts'
 import { sides, type Side } from '../kernel/roles.ts'
 import { measured } from '../outcomes/measured.ts'
 import { isOnBoard, type Label, type Outcome } from '../outcomes/state.ts'
+import { present } from '../participants/attendance.ts'
 import { headcount } from '../participants/state.ts'
 import type { RoundtableState } from '../roundtable/state.ts'
 import { endOfDay } from '../drafting/state.ts'
@@ -50,11 +51,11 @@ export interface TrackRow {
 
 /** A roundtable's row at `now` (ms since 1970). Where nothing may tell people apart, no split stands in it and nothing of a single group. */
 export function trackRow(state: RoundtableState, now: number): TrackRow {
-  const { life, floor, participants } = state
+  const { life, floor } = state
   const until = life.closedAt ?? now
   const apart = levelOfAll(state) !== 'none'
   const seated: Record<Side, number> = { room: 0, online: 0, hub: 0 }
-  for (const person of participants.people.values()) seated[person.side] += headcount(person)
+  for (const person of present(state)) seated[person.side] += headcount(person)
   const people = bySide((side) => seated[side], apart)
   const turns = bySide((side) => floor.bySide[side].count, apart)
   const messages = messagesOf(state)
@@ -133,7 +134,7 @@ function middle(sorted: readonly number[]): number {
   return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2
 }
 
-function groupsOf({ participants, floor }: RoundtableState): { heard: number; declared: number } {
-  const declared = new Set([...participants.people.values()].flatMap(({ stakeholderGroup }) => stakeholderGroup ?? []))
-  return { heard: [...declared].filter((group) => floor.byGroup.has(group)).length, declared: declared.size }
+function groupsOf(state: RoundtableState): { heard: number; declared: number } {
+  const declared = new Set(present(state).flatMap(({ stakeholderGroup }) => stakeholderGroup ?? []))
+  return { heard: [...declared].filter((group) => state.floor.byGroup.has(group)).length, declared: declared.size }
 }
