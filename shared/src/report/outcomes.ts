@@ -121,8 +121,8 @@ function figures(teller: Teller, { convergence }: OutcomeView, level: string): B
   const coverage = teller.say(words.heard, { heard, groups })
   if (score === undefined || !weakest || level === 'none') return [paragraph(coverage, 'soft', 'figures')]
   const told = teller.say(words.figures, {
-    score: score.toFixed(2),
-    weakest: `${teller.group(weakest.group)} (${weakest.score.toFixed(2)})`,
+    score: teller.decimal(score, 2),
+    weakest: `${teller.group(weakest.group)} (${teller.decimal(weakest.score, 2)})`,
   })
   return [paragraph(`${told} ${coverage}`, 'soft', 'figures')]
 }
