@@ -1,14 +1,20 @@
 import type { Piece, PublishedDocument } from '@evenhand/shared/report/document'
+import type { Ref } from 'react'
 import { ReportBlock, ReportField, type AroundProps } from '../../report/ReportParts.tsx'
 import { ReportWords } from '../../report/ReportWords.tsx'
 import { useWords } from '../../words/words.ts'
 import { CommentPlace } from './CommentPlace.tsx'
 import styles from './Paper.module.css'
 
+interface PaperProps {
+  document: PublishedDocument
+  ref: Ref<HTMLElement>
+}
+
 /** The document in its own language and direction. */
-export function Paper({ document: { locale, direction, title, fields, blocks } }: { document: PublishedDocument }) {
+export function Paper({ document: { locale, direction, title, fields, blocks }, ref }: PaperProps) {
   return (
-    <article className={styles.paper} lang={locale} dir={direction}>
+    <article ref={ref} tabIndex={-1} className={styles.paper} lang={locale} dir={direction}>
       <h1 className={styles.title}>
         <ReportWords text={title} />
       </h1>
