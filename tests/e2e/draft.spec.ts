@@ -101,6 +101,8 @@ test('a draft is published, commented on by two readers, one of them offline in 
   await rapporteur.getByRole('button', { name: en.publish.finish.open }).click()
   await rapporteur.getByRole('button', { name: en.publish.finish.now }).click()
   await expect(rapporteur.getByRole('heading', { name: en.publish.final.title })).toBeVisible()
+  // The button that asked for it is gone, the keyboard is still here.
+  await expect(rapporteur.locator('body')).not.toBeFocused()
   await isAccessible(rapporteur, 'the final version at the desk')
 
   for (const [page, words] of [
