@@ -79,6 +79,8 @@ test('D13 a published draft is read by anybody with the code, only while it is p
   const does = (type: string, data: object) => room?.submit({ id: `c-${type}`, type, data }, rapporteur)
   await room?.submit({ id: 'close', type: 'life.close', data: {} }, { id: 'o', role: 'organizer' })
   await does('drafting.publish', { template: 'messages', locale: 'fr', until: Date.now() + 60_000 })
+  const { headers } = await draft('draft.json')
+  expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['private, no-cache', expect.any(String)])
   expect(await (await draft('draft.json')).json()).toMatchObject({ template: 'messages', locale: 'fr', drafts: [] })
   expect(await (await draft('draft.html')).text()).toContain('<html lang="fr"')
   const versions = async () => {
