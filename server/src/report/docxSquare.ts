@@ -7,8 +7,7 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx'
 import { runsOf } from './docxRuns.ts'
@@ -57,7 +56,7 @@ export function squareOf({ axes: { x, y }, spots }: Scatter, direction: Directio
     return new TableCell({
       ...span,
       borders: unframed,
-      verticalAlign: VerticalAlign.CENTER,
+      verticalAlign: VerticalAlignTable.CENTER,
       children: [
         new Paragraph({
           alignment: AlignmentType.CENTER,
@@ -78,7 +77,7 @@ function placeOf(numbers: string, direction: Direction, isMiddle: boolean): Tabl
   return new TableCell({
     width: { size: cell, type: WidthType.DXA },
     borders: { top: line, bottom: line, left: line, right: line },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     ...(fill && { shading: { fill } }),
     children: [
@@ -87,7 +86,7 @@ function placeOf(numbers: string, direction: Direction, isMiddle: boolean): Tabl
         keepNext: true,
         ...(direction === 'rtl' && { bidirectional: true }),
         spacing: { after: 0, line: 240 },
-        children: [new TextRun({ text: numbers, color: 'FFFFFF', bold: true, size: 18 })],
+        children: runsOf(numbers, 'ltr', { color: 'FFFFFF', bold: true, size: 18 }),
       }),
     ],
   })
