@@ -41,7 +41,7 @@ export interface HandsState {
   byPerson: Table<string>
   /** When each person's last hand went down (ms since 1970): nobody gains by taking it down and raising it again. */
   downAt: Table<number>
-  /** Of each hand that is up no more: how long it was (ms), until the floor or until it was taken down. */
+  /** How long each hand had waited (ms) when the floor was given to it or it was taken down; one that is put back goes on from there. */
   waited: Table<number>
 }
 

@@ -6,8 +6,6 @@ export function put(hands: HandsState, hand: Hand): HandsState {
     ...hands,
     waiting: hands.waiting.with(hand.id, hand),
     byPerson: hands.byPerson.with(hand.person, hand.id),
-    // It goes on waiting when its call was not answered.
-    waited: hands.waited.without(hand.id),
   }
 }
 
