@@ -93,7 +93,7 @@ const everybody = [
   ...counts,
   ...outcomes,
   'drafting.finalAt',
-  ...under('drafting.published', 'template locale until'),
+  ...under('drafting.published', 'template locale since until'),
   'attribution.now',
   'attribution.questions.*',
   ...polls,

@@ -81,9 +81,28 @@ test('a draft is published, commented on by two readers, one of them offline in 
   await about(masts).getByRole('button', { name: en.publish.comments.settle }).click()
   await expect(comments).toContainText(filled(en.publish.comments.open, { number: 1 }))
 
+  // The text changes while somebody reads and has begun to write: they are told, and keep what they have typed.
+  await begin(reader, en, villages)
+  await reader.getByLabel(en.draft.comment.text).fill('Which')
+  const own = { template: 'igf-2021', locale: 'en', piece: 'takeaways.own', version: '', revision: 0 }
+  await scene.table.do('drafting.edit', { ...own, text: 'Counties will be named.' })
+  const look = () => reader.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(async () => {
+    await look()
+    await expect(reader.getByText(en.draft.newer.text)).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expect(reader.getByText('Counties will be named.')).toHaveCount(0)
+  await isAccessible(reader, 'a changed draft')
+  await reader.getByRole('button', { name: en.draft.newer.show }).click()
+  await expect(reader.getByText('Counties will be named.')).toBeVisible()
+  await expect(reader.getByRole('article')).toBeFocused()
+  await expect(reader.getByLabel(en.draft.comment.text)).toHaveValue('Which')
+
   await rapporteur.getByRole('button', { name: en.publish.finish.open }).click()
   await rapporteur.getByRole('button', { name: en.publish.finish.now }).click()
   await expect(rapporteur.getByRole('heading', { name: en.publish.final.title })).toBeVisible()
+  // The button that asked for it is gone, the keyboard is still here.
+  await expect(rapporteur.locator('body')).not.toBeFocused()
   await isAccessible(rapporteur, 'the final version at the desk')
 
   for (const [page, words] of [
@@ -98,8 +117,8 @@ test('a draft is published, commented on by two readers, one of them offline in 
   await expect(other.getByText('نصف')).toBeVisible()
   await isAccessible(other, 'the final version')
 
-  // Two panellists and Amara were there; nobody who read it afterwards has joined them.
-  expect(scene.table.view.participants.seats).toEqual({ room: 3, online: 0, hub: 0 })
+  // Amara was there; no panellist came, and nobody who read it afterwards has joined her.
+  expect(scene.table.view.participants.seats).toEqual({ room: 1, online: 0, hub: 0 })
   scene.close()
 })
 

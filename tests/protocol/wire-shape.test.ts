@@ -85,7 +85,7 @@ it('the views', () => {
       "acts": "d511908fe22c",
       "agenda": "c3c20483605f",
       "attribution": "95fe4f4d1d77",
-      "drafting": "32dfb42a2bf4",
+      "drafting": "1f821db3598f",
       "floor": "d92fe2b079eb",
       "hand": "bd5ac9a2dc4d",
       "life": "a69daa4cc379",

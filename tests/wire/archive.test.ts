@@ -62,6 +62,16 @@ describe('an archive', () => {
     await other.stop()
   })
 
+  it('X10 opens in a later Evenhand too, to which the same facts are another state', async () => {
+    const { code, key, close } = await held()
+    await close()
+    const file = await (await fetched(code, key)).text()
+    const other = await startServer({ log: new MemoryLog() })
+    const answer = await post(file.replace(/"state":"[0-9a-f]+"/, `"state":"${'0'.repeat(64)}"`), other.url)
+    expect(answer.status).toBe(201)
+    await other.stop()
+  })
+
   it('X10 comes back after the roundtable was deleted, on the same disk', async () => {
     const { code, key, close } = await held()
     await close()

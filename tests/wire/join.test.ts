@@ -86,7 +86,7 @@ describe('joining over a real socket', () => {
     expect(await reader.command('drafting.comment', { piece: 'a', version: '', text: 'So?' })).toMatchObject({
       refused: 'not-published',
     })
-    expect(table.view.participants.seats).toEqual({ room: 2, online: 0, hub: 0 })
+    expect(table.view.participants.seats).toEqual({ room: 0, online: 0, hub: 0 })
     expect(reader.presence).toEqual({ room: 0, online: 0, hub: 0 })
     for (const screen of [table, reader]) screen.close()
   })

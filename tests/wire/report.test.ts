@@ -71,7 +71,7 @@ test('a report is for the organizer, the moderators and the rapporteur', async (
   await problem(await get('report.pdf'), 404, 'no-such-route')
 })
 
-test('a published draft is read by anybody with the code, and only while it is published', async () => {
+test('D13 a published draft is read by anybody with the code, only while it is published, and says which version it is', async () => {
   const draft = (file: string) => fetch(`${server.url}/api/roundtables/${opened.code}/${file}`)
   await problem(await draft('draft.json'), 404, 'not-published')
   const room = await server.app.rooms.get(opened.code)
@@ -79,8 +79,26 @@ test('a published draft is read by anybody with the code, and only while it is p
   const does = (type: string, data: object) => room?.submit({ id: `c-${type}`, type, data }, rapporteur)
   await room?.submit({ id: 'close', type: 'life.close', data: {} }, { id: 'o', role: 'organizer' })
   await does('drafting.publish', { template: 'messages', locale: 'fr', until: Date.now() + 60_000 })
+  const { headers } = await draft('draft.json')
+  expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['private, no-cache', expect.any(String)])
   expect(await (await draft('draft.json')).json()).toMatchObject({ template: 'messages', locale: 'fr', drafts: [] })
   expect(await (await draft('draft.html')).text()).toContain('<html lang="fr"')
+  const versions = async () => {
+    const [md, html, docx] = await Promise.all(
+      ['draft.md', 'draft.html', 'draft.docx'].map(async (file) =>
+        Buffer.from(await (await draft(file)).arrayBuffer()),
+      ),
+    )
+    return [md, html, ...Object.values(unzip(docx ?? Buffer.of())).filter((part) => part.includes('<w:hdr'))].map(
+      String,
+    )
+  }
+  for (const text of await versions()) expect(text).toContain('Projet publié le')
+  await does('drafting.finish', {})
+  for (const text of await versions()) {
+    expect(text).toContain('Version finale du')
+    expect(text).not.toContain('Projet publié')
+  }
   await does('drafting.withdraw', {})
   await problem(await draft('draft.html'), 404, 'not-published')
 })

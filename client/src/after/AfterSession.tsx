@@ -6,11 +6,11 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Select } from '../ui/Field.tsx'
 import { RefusalNote } from '../ui/RefusalNote.tsx'
-import { saveFile } from '../ui/saveFile.ts'
 import { dayAndTime } from '../words/dayAndTime.ts'
 import { useLocale, useWords } from '../words/words.ts'
 import { EraseWords } from './EraseWords.tsx'
-import { deleteRoundtable, fetchArchive } from './requests.ts'
+import { deleteRoundtable } from './requests.ts'
+import { TakeAway } from './TakeAway.tsx'
 
 const periods = [7, 30, 90, 365, 1825]
 
@@ -18,36 +18,21 @@ const periods = [7, 30, 90, 365, 1825]
 export function AfterSession({ desk }: { desk: Desk }) {
   const t = useWords()
   return (
-    <section className="stack">
+    <section className="stack" tabIndex={-1} data-keeps="after">
       <div>
         <h2>{t('after.title')}</h2>
         <p className="soft small">{t('after.help')}</p>
       </div>
-      <TakeAway desk={desk} />
+      <div className="stack">
+        <div className="row">
+          <TakeAway desk={desk} />
+        </div>
+        <p className="soft small">{t('after.archiveHelp')}</p>
+      </div>
       <Keep />
       <EraseWords />
       <Delete desk={desk} />
     </section>
-  )
-}
-
-function TakeAway({ desk }: { desk: Desk }) {
-  const t = useWords()
-  const request = useRequest()
-  const save = async () => {
-    const answer = await request.run(() => fetchArchive(desk))
-    if (answer.ok) saveFile(answer.body, `${desk.code}.evenhand`)
-  }
-  return (
-    <div className="stack">
-      <div className="row">
-        <Button icon="download" state={request.state} onClick={() => void save()}>
-          {t('after.archive')}
-        </Button>
-      </div>
-      <p className="soft small">{t('after.archiveHelp')}</p>
-      <RefusalNote refusal={request.refusal} />
-    </div>
   )
 }
 

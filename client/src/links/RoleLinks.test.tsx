@@ -119,3 +119,13 @@ test('a refusal stands where the list would be, in words', async () => {
   await act(async () => void render(<RoleLinks desk={{ ...desk, key: 'wrong' }} />))
   expect(screen.getByRole('alert').textContent).toBe('This link is not valid here. Ask the organizer for a new one.')
 })
+
+test('a panellist’s name that the server no longer has is forgotten in this browser too, and their link stays known', async () => {
+  opened()
+  for (const link of listed) if (link.label === 'Ana') link.label = ''
+  await show()
+  const kept = localStorage.getItem('evenhand.links.12345678') ?? ''
+  expect(kept).not.toContain('Ana')
+  expect(kept).toContain('Ben')
+  expect(kept).toContain(address('speaker', 'ana'))
+})

@@ -1,9 +1,9 @@
-import { Suspense, use, useState, useTransition } from 'react'
+import { Suspense, use, useEffect, useState, useTransition } from 'react'
 import type { ApiAnswer } from '../session/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { useWords } from '../words/words.ts'
 import { HttpRefusal } from './HttpRefusal.tsx'
-import { useKnownLinks } from './known.ts'
+import { forgetNames, useKnownLinks } from './known.ts'
 import { rowsOf, type LinkRow, type ListedLink } from './listed.ts'
 import { QrDialog } from './QrDialog.tsx'
 import { RenewDialog } from './RenewDialog.tsx'
@@ -37,6 +37,13 @@ function Rows({ desk, listing, refresh }: RowsProps) {
   const listed = use(listing)
   const known = useKnownLinks(desk.code)
   const [shown, setShown] = useState<{ as: 'qr' | 'renew'; link: LinkRow }>()
+  useEffect(() => {
+    if (!listed.ok) return
+    forgetNames(
+      desk.code,
+      listed.body.map(({ label }) => label),
+    )
+  }, [desk.code, listed])
   if (!listed.ok)
     return (
       <div className="stack">

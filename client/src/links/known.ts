@@ -1,4 +1,5 @@
 import type { Role, Side } from '@evenhand/shared/kernel/roles'
+import { browserShelf, readKept } from '../session/storage.ts'
 import { record, useRecord } from './record.ts'
 
 /** The links as the server tells them when a roundtable is opened: once, because it keeps only their digests. */
@@ -21,6 +22,14 @@ export function keepOpened(code: string, { links, speakers }: OpenedLinks): void
 
 export function keepRenewed(code: string, known: KnownLinks, id: string, link: string): void {
   record(nameOf(code), { ...known, renewed: { ...known.renewed, [id]: link } } satisfies KnownLinks)
+}
+
+/** Of panellists whose name the server no longer has, their links stay and their names go. */
+export function forgetNames(code: string, labels: readonly string[]): void {
+  const known = readKept(browserShelf, nameOf(code)) as KnownLinks | undefined
+  if (!known?.speakers.some(({ name }) => name !== '' && !labels.includes(name))) return
+  const speakers = known.speakers.map((speaker) => (labels.includes(speaker.name) ? speaker : { ...speaker, name: '' }))
+  record(nameOf(code), { ...known, speakers } satisfies KnownLinks)
 }
 
 export function useKnownLinks(code: string): KnownLinks {

@@ -29,6 +29,20 @@ export function useWork(): WorkHandle {
   return { work, setWork: (next) => setText(JSON.stringify(next)), clear }
 }
 
+/** Without a session that is open by now; what the sources say of those behind it is said of their new places. */
+export function withoutForm(work: Work, form: ProposalForm): Work {
+  const place = work.forms.indexOf(form)
+  if (place < 0) return work
+  return {
+    ...work,
+    forms: work.forms.filter((one) => one !== form),
+    sources: work.sources.flatMap((source) => {
+      if (source.proposal === place) return []
+      return { ...source, proposal: source.proposal > place ? source.proposal - 1 : source.proposal }
+    }),
+  }
+}
+
 function parsed(text: string): Work | undefined {
   try {
     return text === '' ? undefined : (JSON.parse(text) as Work)

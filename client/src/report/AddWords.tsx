@@ -19,7 +19,7 @@ export function AddWords({ piece, section }: { piece: Piece; section: string }) 
   if (!editing) return null
   if (edit?.saved)
     return (
-      <p className={styles.saved} dir="auto" aria-busy>
+      <p className={styles.saved} dir="auto" aria-busy tabIndex={-1} data-keeps={piece.id}>
         {edit.text}
       </p>
     )
@@ -39,6 +39,7 @@ export function AddWords({ piece, section }: { piece: Piece; section: string }) 
       tone="quiet"
       icon="plus"
       className={styles.add}
+      data-keeps={piece.id}
       aria-label={t('report.piece.addTo', { section })}
       onClick={() => {
         setOpened(true)

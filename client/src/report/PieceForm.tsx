@@ -45,7 +45,7 @@ export function PieceForm({ piece, edit, now, editing, takesFocus, onEnd }: Piec
   }
 
   return (
-    <div className={styles.form}>
+    <div className={styles.form} tabIndex={-1} data-keeps={piece.id}>
       {isRival && (
         <div role="alert" className={styles.news}>
           <p className={styles.warning}>

@@ -46,7 +46,7 @@ function Editable({
 
   if (edit?.saved)
     return (
-      <p className={styles.saved} dir="auto" aria-busy>
+      <p className={styles.saved} dir="auto" aria-busy tabIndex={-1} data-keeps={piece.id}>
         {edit.text || text}
       </p>
     )
@@ -57,7 +57,7 @@ function Editable({
     edits.begin(piece, piece.left ? '' : text)
   }
   return (
-    <div className={styles.piece} data-piece={piece.id}>
+    <div className={styles.piece} data-piece={piece.id} tabIndex={-1} data-keeps={piece.id}>
       <div className={styles.words}>
         {piece.left ? (
           <p className={styles.left}>

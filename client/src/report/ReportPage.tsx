@@ -1,4 +1,6 @@
 import type { Block, Piece, ReportDocument } from '@evenhand/shared/report/document'
+import { useRef } from 'react'
+import { useKeptFocus } from '../ui/useKeptFocus.ts'
 import { useWords } from '../words/words.ts'
 import { AddWords } from './AddWords.tsx'
 import { PiecePart } from './PiecePart.tsx'
@@ -10,8 +12,11 @@ import styles from './ReportPage.module.css'
 export function ReportPage({ report, busy }: { report: ReportDocument; busy: boolean }) {
   const t = useWords()
   const { title, fields, blocks, locale, direction } = report
+  const page = useRef<HTMLElement>(null)
+  useKeptFocus(page)
   return (
     <article
+      ref={page}
       className={styles.page}
       lang={locale}
       dir={direction}

@@ -1,12 +1,15 @@
 import type { TrackRow } from '@evenhand/shared/report/track'
 import { isTrackError, type TrackEntry } from '@evenhand/shared/report/track-sheet'
 import type { ReactNode } from 'react'
+import { daysUntilDeleted } from '../after/soon.ts'
 import { inFours } from '../links/joinCode.ts'
+import { useNow } from '../session/clock.ts'
 import { ButtonLink, IconButton } from '../ui/Button.tsx'
 import { minutesAndSeconds, timeOfDay } from '../ui/duration.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { refusalText } from '../words/refusal.ts'
-import { useWords } from '../words/words.ts'
+import { dayAndTime } from '../words/dayAndTime.ts'
+import { useLocale, useWords } from '../words/words.ts'
 import { removeFromTrack, type Tracked } from './kept.ts'
 import { Shares } from './Shares.tsx'
 import styles from './Track.module.css'
@@ -56,6 +59,7 @@ export function Roundtable({ tracked, entry }: { tracked: Tracked; entry: TrackE
           {entry.error.refused === 'organizers-only' ? t('track.organizersOnly') : refusalText(t, entry.error)}
         </p>
       )}
+      {row?.deletedAt !== undefined && <Deleted at={row.deletedAt} />}
       {row && (
         <div className={styles.figures}>
           <Shares row={row} />
@@ -63,6 +67,19 @@ export function Roundtable({ tracked, entry }: { tracked: Tracked; entry: TrackE
         </div>
       )}
     </li>
+  )
+}
+
+/** In the week before a roundtable is deleted; what can be done about it is on its organizer's screen. */
+function Deleted({ at }: { at: number }) {
+  const t = useWords()
+  const locale = useLocale()
+  const days = daysUntilDeleted(at, useNow(60_000))
+  if (days === undefined) return null
+  return (
+    <p className={styles.error}>
+      <Icon name="warn" /> {t('after.soon', { count: days, when: dayAndTime(at, locale) })}
+    </p>
   )
 }
 

@@ -32,8 +32,6 @@ const tail = z.strictObject({ facts: z.int(), digest: z.string(), state: z.strin
 export interface Archive {
   head: ArchiveHead
   facts: Recorded[]
-  /** Of the state that the facts led to where the file was made. */
-  state: string
 }
 
 /** Where a file is no archive, or no longer the one that was made. `line` counts from 1. */
@@ -87,7 +85,7 @@ export function readArchive(text: string): Archive {
   })
   if (end.facts !== facts.length || end.digest !== digest.digest('hex'))
     throw new BadArchive(lines.length, 'The file was changed since it was made')
-  return { head: about, facts, state: end.state }
+  return { head: about, facts }
 }
 
 function parsed<Schema extends z.ZodType>(schema: Schema, line: string, at: number, wrong: string): z.output<Schema> {

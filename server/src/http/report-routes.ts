@@ -30,8 +30,8 @@ type Format = (typeof formats)[number]
  * where there is one, else English). `report.json?pieces=all` also holds what is left out, and beside each edited piece what the facts
  * say now. Refused: another role (403), no key (401), a form or language that is not there (404).
  *
- * `GET /:code/draft.md`, `.html`, `.docx` or `.json`: the published draft, or the final version, for anybody; 404 `not-published` when
- * there is none.
+ * `GET /:code/draft.md`, `.html`, `.docx` or `.json`: the published draft, or the final version, for anybody; each says which it is
+ * (`standing` in JSON). A browser may keep it but asks each time whether it is still so (`ETag`). 404 `not-published` when there is none.
  */
 export function reportRoutes({ authorize, trustProxy }: RecordsParts): Router {
   const routes = Router()
@@ -48,6 +48,7 @@ export function reportRoutes({ authorize, trustProxy }: RecordsParts): Router {
       const { room } = await admit(request, authorize, trustProxy)
       const draft = publishedOf(room.state)
       if (!draft) throw new Problem(404, 'not-published', 'No draft of this report is published.')
+      response.set('Cache-Control', 'private, no-cache')
       await send(response, format, room.code, draft)
     })
   }
@@ -70,7 +71,8 @@ function choiceIn({ query }: Request, state: RoundtableState): { template: Templ
 }
 
 async function send(response: Response, format: Format, code: string, report: ReportDocument): Promise<void> {
-  const name = `evenhand-${code}-${report.template}-${report.locale}.${format}`
+  const version = 'finalAt' in report ? '-final' : report.standing === undefined ? '' : '-draft'
+  const name = `evenhand-${code}-${report.template}-${report.locale}${version}.${format}`
   switch (format) {
     case 'md':
       response.attachment(name).type('text/markdown; charset=utf-8').send(mdOf(report))

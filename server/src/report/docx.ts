@@ -3,6 +3,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Header,
   HeadingLevel,
   LevelFormat,
   LineRuleType,
@@ -18,6 +19,8 @@ import {
   type IRunOptions,
 } from 'docx'
 import { barsBelow, blockSigns, type Blocks } from './docxBars.ts'
+import { runsOf } from './docxRuns.ts'
+import { squareOf } from './docxSquare.ts'
 
 type Direction = ReportDocument['direction']
 type Write = (
@@ -38,6 +41,7 @@ export function docxOf(report: ReportDocument): Promise<Buffer> {
   const numbered = { count: 0 }
   const children = [
     write(report.title, { heading: HeadingLevel.TITLE }),
+    ...(report.standing === undefined ? [] : [write(report.standing, {}, { bold: true })]),
     fieldsOf(report, write),
     ...report.blocks.flatMap((block) => blockOf(block, report.direction, write, numbered)),
   ]
@@ -79,9 +83,14 @@ export function docxOf(report: ReportDocument): Promise<Buffer> {
           },
         ],
       },
-      sections: [{ children }],
+      sections: [{ children, ...(report.standing !== undefined && { headers: everyPage(write, report.standing) }) }],
     }),
   )
+}
+
+/** Pages are passed on one by one, so each says of which version it is. */
+function everyPage(write: Write, standing: string) {
+  return { default: new Header({ children: [write(standing, {}, { color: soft, size: 18 })] }) }
 }
 
 /** In Word a paragraph's direction and that of its runs are two things; both follow the report's language. */
@@ -93,30 +102,9 @@ function writer(direction: Direction): Write {
       ...paragraph,
       children: [
         ...(sign ? [new TextRun({ text: `${sign.text} `, color: sign.color })] : []),
-        new TextRun({
-          ...run,
-          text: rtl ? settled(storable(words)) : storable(words),
-          ...(rtl && { rightToLeft: hasArabic(words) }),
-        }),
+        ...runsOf(words, direction, run),
       ],
     })
-}
-
-/** A Latin run in an Arabic paragraph keeps its own direction. */
-function hasArabic(words: string): boolean {
-  return /\p{Script=Arabic}/u.test(words)
-}
-
-/** Latin words in an Arabic paragraph keep their full stop at their end. */
-function settled(words: string): string {
-  return /\p{Script=Latin}/u.test(words) && !hasArabic(words) && !words.includes('\u2068')
-    ? `\u2068${words}\u2069`
-    : words
-}
-
-/** XML holds no other control characters and no halves of characters. */
-function storable(words: string): string {
-  return words.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 }
 
 function fieldsOf({ fields, direction }: ReportDocument, write: Write): Table {
@@ -166,11 +154,16 @@ function blockOf(block: Block, direction: Direction, write: Write, numbered: { c
       return tableOf(block.caption, [...block.columns, ''], block.bars.map(barRow), direction, write)
     case 'ranking':
     case 'rounds':
-    case 'stacks':
-    case 'scatter': {
+    case 'stacks': {
       const drawn = { below: barsBelow(block), signs: blockSigns(block) }
       return tableOf(block.caption, block.columns, block.rows, direction, write, drawn)
     }
+    case 'scatter':
+      return [
+        ...tableOf(block.caption, block.columns, block.rows, direction, write),
+        squareOf(block, direction),
+        write(''),
+      ]
   }
 }
 

@@ -3,7 +3,7 @@ import { linePictures, scatterPicture, signsOf } from '@evenhand/shared/report/p
 import { svgOf, svgStyle } from './svg.ts'
 
 /** A report as a page that stands alone and is made for paper: no script, nothing loaded from elsewhere. */
-export function htmlOf({ title, fields, blocks, locale, direction }: ReportDocument): string {
+export function htmlOf({ title, standing, fields, blocks, locale, direction }: ReportDocument): string {
   return `<!doctype html>
 <html lang="${locale}" dir="${direction}">
 <head>
@@ -15,7 +15,7 @@ export function htmlOf({ title, fields, blocks, locale, direction }: ReportDocum
 </head>
 <body>
 <main>
-<h1>${words(title)}</h1>
+<h1>${words(title)}</h1>${standing === undefined ? '' : `\n<p class="standing">${words(standing)}</p>`}
 <dl>
 ${fields.map(({ label, value, missing }) => `<div><dt>${text(label)}</dt><dd${missing ? ' class="missing"' : ''}>${words(value)}</dd></div>`).join('\n')}
 </dl>
@@ -142,6 +142,7 @@ dl > div { display: grid; grid-template-columns: 13rem 1fr; gap: 0 1rem; padding
 dt { font-size: .85rem; font-weight: 600; color: #4c5954 }
 dd { margin: 0 }
 .soft { color: #4c5954 }
+.standing { border: 2px solid #0a6648; padding: .4rem .75rem; font-weight: 600; font-family: system-ui, "Noto Sans", "Noto Sans Arabic", sans-serif }
 .missing { color: #6f5300; background: #f8eec2; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid #0a6648 }
 blockquote p { margin: 0; font-style: italic }

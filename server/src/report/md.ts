@@ -1,9 +1,10 @@
 import type { Bar, Block, ReportDocument } from '@evenhand/shared/report/document'
 
 /** A report as Markdown (CommonMark with the tables of GFM). Whatever people wrote is text: no line of theirs is markup. */
-export function mdOf({ title, fields, blocks }: ReportDocument): string {
+export function mdOf({ title, standing, fields, blocks }: ReportDocument): string {
   const head = fields.map(({ label, value }) => `- **${text(label)}:** ${text(value)}`.trimEnd())
-  return `${[`# ${text(title)}`, head.join('\n'), ...blocks.map(blockOf)].join('\n\n')}\n`
+  const version = standing === undefined ? [] : [`**${text(standing)}**`]
+  return `${[`# ${text(title)}`, ...version, head.join('\n'), ...blocks.map(blockOf)].join('\n\n')}\n`
 }
 
 function blockOf(block: Block): string {

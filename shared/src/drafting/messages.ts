@@ -77,7 +77,7 @@ export interface DraftingFacts {
   /** Null removes. */
   'drafting.entered': { [Member in keyof Entered]?: Entered[Member] | null }
   'drafting.scheduled': Partial<Deadlines>
-  'drafting.published': Published
+  'drafting.published': Omit<Published, 'since'>
   'drafting.withdrawn': Record<never, never>
   'drafting.commented': Omit<Comment, 'at'>
   'drafting.settled': { comment: string; settled: boolean }

@@ -107,7 +107,10 @@ export const evolveDrafting: Evolve<DraftingState, DraftingFacts> = {
     return { ...state, entered: Object.fromEntries(entered) }
   },
   'drafting.scheduled': (state, days) => ({ ...state, deadlines: { ...state.deadlines, ...days } }),
-  'drafting.published': (state, published) => ({ ...state, published }),
+  'drafting.published': (state, published, { at }) => ({
+    ...state,
+    published: { ...published, since: state.published?.since ?? at },
+  }),
   'drafting.withdrawn': ({ published: _published, ...state }) => state,
   'drafting.commented': (state, comment, { at }) => ({
     ...state,

@@ -27,10 +27,11 @@ export interface Comment {
   settled?: true
 }
 
-/** The form and language that anybody may read at the link, and until when it may be commented on (ms since 1970). */
+/** The form and language that anybody may read at the link, since when, and until when it may be commented on (ms since 1970). */
 export interface Published {
   template: Template
   locale: ReportLocale
+  since: number
   until: number
 }
 

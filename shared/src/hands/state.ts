@@ -41,9 +41,16 @@ export interface HandsState {
   byPerson: Table<string>
   /** When each person's last hand went down (ms since 1970): nobody gains by taking it down and raising it again. */
   downAt: Table<number>
+  /** How long each hand had waited (ms) when the floor was given to it or it was taken down; one that is put back goes on from there. */
+  waited: Table<number>
 }
 
-export const noHands: HandsState = { waiting: Table.empty(), byPerson: Table.empty(), downAt: Table.empty() }
+export const noHands: HandsState = {
+  waiting: Table.empty(),
+  byPerson: Table.empty(),
+  downAt: Table.empty(),
+  waited: Table.empty(),
+}
 
 /** How far back a hand may be dated, ms: typing takes time, but nobody may jump the queue. */
 export const backdateLimitMs = 120_000

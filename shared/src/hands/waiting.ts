@@ -2,7 +2,11 @@ import type { Hand, HandsState } from './state.ts'
 
 /** The hand is up, and it is its person's. */
 export function put(hands: HandsState, hand: Hand): HandsState {
-  return { ...hands, waiting: hands.waiting.with(hand.id, hand), byPerson: hands.byPerson.with(hand.person, hand.id) }
+  return {
+    ...hands,
+    waiting: hands.waiting.with(hand.id, hand),
+    byPerson: hands.byPerson.with(hand.person, hand.id),
+  }
 }
 
 /** The hand is down since `at` (ms since 1970). */
@@ -13,6 +17,7 @@ export function take(hands: HandsState, id: string, at: number): HandsState {
     waiting: hands.waiting.without(id),
     byPerson: hands.byPerson.without(hand.person),
     downAt: hands.downAt.with(hand.person, at),
+    waited: hands.waited.with(id, Math.max(0, at - hand.raisedAt)),
   }
 }
 

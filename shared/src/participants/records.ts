@@ -2,14 +2,17 @@ import type { AgendaState } from '../agenda/state.ts'
 import type { AttributionState } from '../attribution/state.ts'
 import { levelOfAll } from '../attribution/unnamed.ts'
 import type { FloorState } from '../floor/state.ts'
+import type { HandsState } from '../hands/state.ts'
 import { sides } from '../kernel/roles.ts'
 import type { Sheet, SheetCell } from '../kernel/sheet.ts'
 import type { LifeState } from '../life/state.ts'
+import { present } from './attendance.ts'
 import { headcount, type ParticipantsState } from './state.ts'
 
 type State = {
   participants: ParticipantsState
   floor: FloorState
+  hands: HandsState
   agenda: AgendaState
   attribution: AttributionState
   life: LifeState
@@ -22,18 +25,19 @@ const undeclared = 'undeclared'
 export function participationRecords(state: State): Sheet[] {
   const { bySide, byGroup } = state.floor
   const level = levelOfAll(state)
+  const there = present(state)
   const seconds = (ms: number) => Math.round(ms / 1000)
   const sum = (figure: (side: (typeof sides)[number]) => number) => sides.reduce((all, side) => all + figure(side), 0)
   const whole = [
     'all',
     null,
-    [...state.participants.people.values()].reduce((all, person) => all + headcount(person), 0),
+    there.reduce((all, person) => all + headcount(person), 0),
     sum((side) => bySide[side].count),
     seconds(sum((side) => bySide[side].ms)),
   ]
   const people = (dimension: 'side' | 'stakeholderGroup' | 'regionalGroup') => {
     const found = new Map<string, number>()
-    for (const person of state.participants.people.values()) {
+    for (const person of there) {
       const group = person[dimension] ?? undeclared
       found.set(group, (found.get(group) ?? 0) + headcount(person))
     }

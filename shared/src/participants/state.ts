@@ -35,7 +35,7 @@ export interface ParticipantsState {
   namesakes: Table<string>
   /** The last number given out; it never goes back. */
   arrived: number
-  /** People who took a seat, by side; a hub counts the people behind it. */
+  /** Seats by side, also those that wait for a panellist (`seatsTaken` has the others); a hub counts the people behind it. */
   seats: Record<Side, number>
 }
 

@@ -1,5 +1,6 @@
 import { Shown } from '../kernel/shown.ts'
 import { isModerator, type Role, type Side } from '../kernel/roles.ts'
+import { seatsTaken } from './attendance.ts'
 import type { Participant, ParticipantsState } from './state.ts'
 
 /** A person as everybody may see them where their role needs it: when they queue, speak or are named. */
@@ -51,12 +52,14 @@ function entry(person: Participant): PersonEntry {
 
 const mostDuplicates = 5
 
-export function viewParticipants(participants: ParticipantsState, role: Role): ParticipantsView {
-  const { people, seats } = participants
+type State = Parameters<typeof seatsTaken>[0]
+
+export function viewParticipants(state: State, role: Role): ParticipantsView {
+  const { participants } = state
   const listed = role !== 'participant' && role !== 'display' && role !== 'speaker'
   return {
-    seats,
-    ...(listed && { list: new Shown(people, entry) as unknown as Record<string, PersonEntry> }),
+    seats: seatsTaken(state),
+    ...(listed && { list: new Shown(participants.people, entry) as unknown as Record<string, PersonEntry> }),
     ...(isModerator(role) && { duplicates: duplicatesIn(participants) }),
   }
 }

@@ -107,6 +107,8 @@ export interface ReportDocument {
   locale: ReportLocale
   direction: 'ltr' | 'rtl'
   title: string
+  /** Of what leaves the roundtable as published: that it is a draft, and of which days, or the final version. */
+  standing?: string
   fields: readonly Field[]
   blocks: readonly Block[]
   /** Messages and quotes short enough to be posted, 280 characters each. */

@@ -157,8 +157,8 @@ function figures(teller: Teller, { convergence }: OutcomeView, level: Level): Bl
   const coverage = named ? `${told} ${teller.say(words.absent, { groups: missing })}` : told
   if (score === undefined || !weakest || level === 'none') return [paragraph(coverage, 'soft', 'figures')]
   const measured = teller.say(words.figures, {
-    score: score.toFixed(2),
-    weakest: `${teller.group(weakest.group)} (${weakest.score.toFixed(2)})`,
+    score: teller.decimal(score, 2),
+    weakest: `${teller.group(weakest.group)} (${teller.decimal(weakest.score, 2)})`,
   })
   return [paragraph(`${measured} ${coverage}`, 'soft', 'figures')]
 }

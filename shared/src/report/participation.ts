@@ -1,4 +1,5 @@
 import { sides } from '../kernel/roles.ts'
+import { present } from '../participants/attendance.ts'
 import { headcount } from '../participants/state.ts'
 import { undeclared } from '../polls/state.ts'
 import { questionFigures } from './questions.ts'
@@ -47,7 +48,7 @@ export function participation(teller: Teller): Block[] {
 
 function membersBy(teller: Teller, dimension: 'stakeholderGroup' | 'regionalGroup'): [string, number][] {
   const found = new Map<string, number>()
-  for (const person of teller.state.participants.people.values()) {
+  for (const person of present(teller.state)) {
     const group = person[dimension] ?? undeclared
     found.set(group, (found.get(group) ?? 0) + headcount(person))
   }

@@ -83,7 +83,7 @@ function ranking(teller: Teller, { poll, found }: Told, caption: string): Block 
     rows: ranked.map(({ option, rank, average }) => [
       `${rank}`,
       markIn(teller, poll, option),
-      average.toFixed(2),
+      teller.decimal(average, 2),
       ...places.map((place) => `${found.counts[`${option}:${place}`] ?? 0}`),
     ]),
     shares: ranked.map(({ average }) => average / places.length),
@@ -105,7 +105,7 @@ function scale(teller: Teller, { poll, found }: Told, caption: string): Block {
       markIn(teller, poll, statement),
       ...chosen.map(({ count }) => `${count}`),
       `${noOpinion}`,
-      mean?.toFixed(1) ?? '',
+      mean === undefined ? '' : teller.decimal(mean, 1),
     ]),
     stacks: figures.map(({ steps: chosen, noOpinion }) => ({
       counts: chosen.map(({ count }) => count),
@@ -127,8 +127,8 @@ function grid(teller: Teller, { poll, found }: Told, caption: string): Block {
       `${index + 1}`,
       markIn(teller, poll, thing),
       `${answers}`,
-      mean?.x.toFixed(1) ?? '',
-      mean?.y.toFixed(1) ?? '',
+      mean ? teller.decimal(mean.x, 1) : '',
+      mean ? teller.decimal(mean.y, 1) : '',
     ]),
     axes,
     spots: things.map(({ mean }) => mean ?? null),
@@ -192,17 +192,22 @@ function movesOf(teller: Teller, { poll, level }: Told): Block[] {
 }
 
 /** Where an option is no count but a place, a step or a spot: what it came to among so many ballots, by option. */
-export function meansOf(poll: Poll, tally: Tally): ReadonlyMap<string, string> | undefined {
+export function meansOf(teller: Teller, poll: Poll, tally: Tally): ReadonlyMap<string, string> | undefined {
   switch (poll.kind) {
     case 'ranking':
-      return new Map(rankFigures(poll, tally).map(({ option, average }) => [option, average.toFixed(2)]))
+      return new Map(rankFigures(poll, tally).map(({ option, average }) => [option, teller.decimal(average, 2)]))
     case 'scale':
-      return new Map(statementFigures(poll, tally).map(({ statement, mean }) => [statement, mean?.toFixed(1) ?? '']))
+      return new Map(
+        statementFigures(poll, tally).map(({ statement, mean }) => [
+          statement,
+          mean === undefined ? '' : teller.decimal(mean, 1),
+        ]),
+      )
     case 'grid':
       return new Map(
         thingFigures(poll, tally).map(({ thing, mean }) => [
           thing,
-          mean ? `${mean.x.toFixed(1)} / ${mean.y.toFixed(1)}` : '',
+          mean ? [mean.x, mean.y].map((value) => teller.decimal(value, 1)).join(' / ') : '',
         ]),
       )
     case 'single':

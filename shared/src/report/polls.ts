@@ -93,7 +93,7 @@ function handsOf(teller: Teller, told: Told, several: boolean): Block[] {
 function splitsOf(teller: Teller, told: Told, several: boolean): Block[] {
   const { words } = teller
   const { poll, round, found, level } = told
-  const isMeans = meansOf(poll, found) !== undefined
+  const isMeans = meansOf(teller, poll, found) !== undefined
   if (!isMeans && barsOf(teller, told).length === 0) return []
   const isTold = (dimension: Dimension) => level === 'named' || (level === 'group' && dimension !== 'regionalGroup')
   return dimensions.filter(isTold).flatMap((dimension) => {
@@ -105,7 +105,7 @@ function splitsOf(teller: Teller, told: Told, several: boolean): Block[] {
       several ? `${roundIn(teller, told)}: ${by}` : by,
       [words.columns.group, words.columns.answers, ...poll.order.map((option) => markIn(teller, poll, option))],
       cells.map(([group, split]) => {
-        const means = meansOf(poll, split)
+        const means = meansOf(teller, poll, split)
         const figures = poll.order.map((option) => means?.get(option) ?? split.counts[option] ?? 0)
         return [teller.group(group), split.ballots, ...figures]
       }),

@@ -1,3 +1,4 @@
+import type { Published } from '../drafting/state.ts'
 import { lengthInGraphemes, withoutInvisible } from '../kernel/text.ts'
 import type { RoundtableState } from '../roundtable/state.ts'
 import { allNotes, quoted } from './discussed.ts'
@@ -6,7 +7,7 @@ import { onBoard, outcomeText } from './outcomes.ts'
 import { printable, withEdits } from './pieces.ts'
 import { isolates, Teller } from './teller.ts'
 import { bodies } from './templates.ts'
-import { titleFields, titleOf } from './titleBlock.ts'
+import { dateIn, timeIn, titleFields, titleOf } from './titleBlock.ts'
 
 /** Characters of a post. */
 const mostOfDraft = 280
@@ -36,8 +37,26 @@ export function reportOf(
 export function publishedOf(state: RoundtableState): PublishedDocument | undefined {
   const { published, finalAt } = state.drafting
   if (!published) return undefined
+  const known = told.get(state)
+  if (known) return known
   const { until } = published
-  return { ...printable(reportOf(state, published)), drafts: [], until, ...(finalAt !== undefined && { finalAt }) }
+  const report = printable(reportOf(state, published))
+  const standing = cleaned(standingOf(new Teller(state, published.locale), published))
+  const document = { ...report, standing, drafts: [], until, ...(finalAt !== undefined && { finalAt }) }
+  told.set(state, document)
+  return document
+}
+
+// Every open page asks again and again for what seldom changes.
+const told = new WeakMap<RoundtableState, PublishedDocument>()
+
+/** A file is passed on without the page it was taken from, so it says by itself which version it is. */
+function standingOf(teller: Teller, { since, until }: Published): string {
+  const { draft, final } = teller.words.version
+  const { finalAt } = teller.state.drafting
+  const day = (at: number) => dateIn(teller.locale, at)
+  if (finalAt !== undefined) return teller.say(final, { day: day(finalAt) })
+  return teller.say(draft, { day: day(since), last: day(until), hour: timeIn(until) })
 }
 
 /** Messages first, then what was said in so many words. */

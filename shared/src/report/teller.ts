@@ -129,6 +129,15 @@ export class Teller {
     return duration(Math.max(0, at - (this.state.life.startedAt ?? at)))
   }
 
+  /** With the decimal sign of the language. */
+  decimal(value: number, places: number): string {
+    return new Intl.NumberFormat(`${this.locale}-u-nu-latn`, {
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+      useGrouping: false,
+    }).format(value)
+  }
+
   percent(share: number): string {
     return `${Math.round(share * 100)} %`
   }

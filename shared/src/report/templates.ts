@@ -164,7 +164,7 @@ function byQuestion(teller: Teller, body: (question: string | undefined) => Bloc
   const { words, state } = teller
   const questions = state.agenda.questions
   const chapters = questions.flatMap(({ id, text }, index) => [
-    heading(3, `${teller.say(words.question, { number: index + 1 })}: ${text}`, id),
+    heading(3, teller.say(words.says, { who: teller.say(words.question, { number: index + 1 }), text }), id),
     ...body(id),
   ])
   const isOther =

@@ -1,3 +1,4 @@
+import { present } from '../participants/attendance.ts'
 import { headcount } from '../participants/state.ts'
 import type { Proposal } from '../proposal/proposal.ts'
 import type { Field, Template } from './document.ts'
@@ -44,8 +45,7 @@ function attendance(teller: Teller, field: (of: string, label: string, value: st
   const { words, state, all } = teller
   const { women, men } = state.drafting.entered
   const sides = { room: 0, online: 0 }
-  for (const person of state.participants.people.values())
-    sides[person.side === 'room' ? 'room' : 'online'] += headcount(person)
+  for (const person of present(state)) sides[person.side === 'room' ? 'room' : 'online'] += headcount(person)
   const isSmall = Object.values(sides).some((count) => count > 0 && count < fewestTold)
   return [
     ...(all === 'none' && isSmall
@@ -61,7 +61,8 @@ function attendance(teller: Teller, field: (of: string, label: string, value: st
   ]
 }
 
-function dateIn(locale: string, at: number): string {
+/** A day (UTC) with its month in words. */
+export function dateIn(locale: string, at: number): string {
   return new Intl.DateTimeFormat(`${locale === 'en' ? 'en-GB' : locale}-u-nu-latn`, {
     dateStyle: 'long',
     timeZone: 'UTC',
@@ -69,6 +70,10 @@ function dateIn(locale: string, at: number): string {
 }
 
 function timesOf({ startedAt = 0, closedAt }: { startedAt?: number; closedAt?: number }): string {
-  const time = (at: number) => new Date(at).toISOString().slice(11, 16)
-  return closedAt === undefined ? time(startedAt) : `${time(startedAt)} – ${time(closedAt)}`
+  return closedAt === undefined ? timeIn(startedAt) : `${timeIn(startedAt)} – ${timeIn(closedAt)}`
+}
+
+/** `14:05`, UTC. */
+export function timeIn(at: number): string {
+  return new Date(at).toISOString().slice(11, 16)
 }

@@ -63,6 +63,7 @@ const columns: readonly Column[] = [
   ['notes', ({ notes }) => notes],
   ['report due', ({ dueAt }) => (dueAt === undefined ? undefined : new Date(dueAt).toISOString())],
   ['report final', ({ finalAt }) => (finalAt === undefined ? undefined : new Date(finalAt).toISOString())],
+  ['will be deleted', ({ deletedAt }) => (deletedAt === undefined ? undefined : new Date(deletedAt).toISOString())],
 ]
 
 /** Roundtables as one table, in the order given; of one that could not be read the reason alone. Empty where nothing is known or may be told. */

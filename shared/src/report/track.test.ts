@@ -50,6 +50,32 @@ test('M1 before it begins nothing is divided by nobody', () => {
   expect(trackRow(scene.state, scene.now)).toMatchObject({ state: 'ready', remote: {}, hands: { up: 0 } })
 })
 
+test('M1 the longest wait is that of any hand, also of one that had the floor or went down', () => {
+  const scene = given().room('ana', 'bo').moderator('life.start')
+  scene.raises('ana').after(300).gives('ana').after(10).releases()
+  const longest = () => trackRow(scene.state, scene.now).hands
+  expect(longest()).toEqual({ up: 0, longestMs: 300_000 })
+  scene.raises('bo').after(400).does('bo', 'hands.lower')
+  expect(longest()).toEqual({ up: 0, longestMs: 400_000 })
+  scene.raises('ana').after(20).raises('bo').after(500)
+  expect(longest()).toEqual({ up: 2, longestMs: 520_000 })
+})
+
+test('M1 a call that nobody answers ends no wait', () => {
+  const scene = given().online('cy').moderator('life.start').raises('cy').after(100).gives('cy').after(5)
+  scene.moderator('floor.noAnswer').after(50)
+  expect(trackRow(scene.state, scene.now).hands).toEqual({ up: 1, longestMs: 155_000 })
+})
+
+test('X9 the row of a roundtable says when it will be deleted', () => {
+  const scene = small().organizer('life.close').organizer('life.retain', { days: 7 })
+  const at = (scene.state.life.closedAt ?? 0) + 7 * 86_400_000
+  const row = trackRow(scene.state, scene.now)
+  expect(row.deletedAt).toBe(at)
+  const { columns, rows } = trackSheet([row])
+  expect(rows[0]?.[columns.indexOf('will be deleted')]).toBe(new Date(at).toISOString())
+})
+
 test('M1 after the end the length stays as it was', () => {
   const scene = small().organizer('life.close')
   expect(trackRow(scene.state, scene.now + 3_600_000)).toMatchObject({

@@ -2,8 +2,10 @@ import { levelOf, levelOfAll } from '../attribution/unnamed.ts'
 import { sides, type Side } from '../kernel/roles.ts'
 import { measured } from '../outcomes/measured.ts'
 import { isOnBoard, type Label, type Outcome } from '../outcomes/state.ts'
+import { present } from '../participants/attendance.ts'
 import { headcount } from '../participants/state.ts'
 import type { RoundtableState } from '../roundtable/state.ts'
+import { deletedAt } from '../life/state.ts'
 import { endOfDay } from '../drafting/state.ts'
 import { countsOf } from '../questions/counts.ts'
 
@@ -32,7 +34,7 @@ export interface TrackRow {
   spokenMs: BySide
   /** Part of the people and of the turns that were not in the room. */
   remote?: { people?: number; turns?: number }
-  /** Of those whose hand is up: how many, and how long the longest has waited. After the end: whom the floor never reached. */
+  /** Hands that are up, after the end those that the floor never reached; and the longest that any hand has waited, until the floor, until it went down, or until now. */
   hands: { up: number; longestMs?: number }
   /** Written questions: asked, put to the table (read out or answered), and still open: after the end, not reached. */
   questions: { asked: number; put: number; open: number }
@@ -46,15 +48,18 @@ export interface TrackRow {
   /** When the full report is due (ms since 1970), once the session has begun; and when it was called final. */
   dueAt?: number
   finalAt?: number
+  /** When it is deleted (ms since 1970), where the organizer has set a time. */
+  deletedAt?: number
 }
 
 /** A roundtable's row at `now` (ms since 1970). Where nothing may tell people apart, no split stands in it and nothing of a single group. */
 export function trackRow(state: RoundtableState, now: number): TrackRow {
-  const { life, floor, participants } = state
+  const { life, floor } = state
+  const deleted = deletedAt(life)
   const until = life.closedAt ?? now
   const apart = levelOfAll(state) !== 'none'
   const seated: Record<Side, number> = { room: 0, online: 0, hub: 0 }
-  for (const person of participants.people.values()) seated[person.side] += headcount(person)
+  for (const person of present(state)) seated[person.side] += headcount(person)
   const people = bySide((side) => seated[side], apart)
   const turns = bySide((side) => floor.bySide[side].count, apart)
   const messages = messagesOf(state)
@@ -80,6 +85,7 @@ export function trackRow(state: RoundtableState, now: number): TrackRow {
     notes: [...state.notes.notes.values()].filter(({ removed }) => !removed).length,
     ...(life.startedAt !== undefined && { dueAt: endOfDay(life.startedAt, state.drafting.deadlines.fullDays) }),
     ...(state.drafting.finalAt !== undefined && { finalAt: state.drafting.finalAt }),
+    ...(deleted !== undefined && { deletedAt: deleted }),
   }
 }
 
@@ -99,8 +105,10 @@ function shareOf(what: 'people' | 'turns', { all, sides }: BySide): { people?: n
 }
 
 function handsOf({ hands }: RoundtableState, until: number): TrackRow['hands'] {
-  const since = [...hands.waiting.values()].map(({ raisedAt }) => raisedAt)
-  return { up: since.length, ...(since.length > 0 && { longestMs: Math.max(0, until - Math.min(...since)) }) }
+  let longest: number | undefined
+  for (const { raisedAt } of hands.waiting.values()) longest = Math.max(longest ?? 0, until - raisedAt)
+  for (const waited of hands.waited.values()) longest = Math.max(longest ?? 0, waited)
+  return { up: hands.waiting.size, ...(longest !== undefined && { longestMs: longest }) }
 }
 
 function boardOf({ outcomes }: RoundtableState): Outcome[] {
@@ -133,7 +141,7 @@ function middle(sorted: readonly number[]): number {
   return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2
 }
 
-function groupsOf({ participants, floor }: RoundtableState): { heard: number; declared: number } {
-  const declared = new Set([...participants.people.values()].flatMap(({ stakeholderGroup }) => stakeholderGroup ?? []))
-  return { heard: [...declared].filter((group) => floor.byGroup.has(group)).length, declared: declared.size }
+function groupsOf(state: RoundtableState): { heard: number; declared: number } {
+  const declared = new Set(present(state).flatMap(({ stakeholderGroup }) => stakeholderGroup ?? []))
+  return { heard: [...declared].filter((group) => state.floor.byGroup.has(group)).length, declared: declared.size }
 }

@@ -56,7 +56,7 @@ export function view(state: RoundtableState, role: Role, live: Live): Roundtable
   const seen: RoundtableView = {
     life: viewLife(state.life, role),
     agenda: viewAgenda(state, role),
-    participants: viewParticipants(state.participants, role),
+    participants: viewParticipants(state, role),
     queue: viewQueue(state, suggestions, role),
     floor: viewFloor(state, suggestions, role, live),
     polls: viewPolls(state, role),

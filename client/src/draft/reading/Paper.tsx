@@ -1,14 +1,20 @@
-import type { Piece, PublishedDocument } from '@evenhand/shared/report/document'
+import type { Block, Piece, PublishedDocument } from '@evenhand/shared/report/document'
+import type { Ref } from 'react'
 import { ReportBlock, ReportField, type AroundProps } from '../../report/ReportParts.tsx'
 import { ReportWords } from '../../report/ReportWords.tsx'
 import { useWords } from '../../words/words.ts'
 import { CommentPlace } from './CommentPlace.tsx'
 import styles from './Paper.module.css'
 
+interface PaperProps {
+  document: PublishedDocument
+  ref: Ref<HTMLElement>
+}
+
 /** The document in its own language and direction. */
-export function Paper({ document: { locale, direction, title, fields, blocks } }: { document: PublishedDocument }) {
+export function Paper({ document: { locale, direction, title, fields, blocks }, ref }: PaperProps) {
   return (
-    <article className={styles.paper} lang={locale} dir={direction}>
+    <article ref={ref} tabIndex={-1} className={styles.paper} lang={locale} dir={direction}>
       <h1 className={styles.title}>
         <ReportWords text={title} />
       </h1>
@@ -17,17 +23,21 @@ export function Paper({ document: { locale, direction, title, fields, blocks } }
           <ReportField key={field.label} field={field} around={Read} />
         ))}
       </dl>
-      {blocks.map((block, index) => (
-        <ReportBlock
-          key={block.piece?.id ?? `${index} ${block.kind}`}
-          block={block}
-          direction={direction}
-          below={1}
-          around={Commented}
-        />
+      {keyed(blocks).map(([key, block]) => (
+        <ReportBlock key={key} block={block} direction={direction} below={1} around={Commented} />
       ))}
     </article>
   )
+}
+
+/** A list has no piece of its own: it is the first or second one of its section, so that a comment stays open when others come before it. */
+function keyed(blocks: readonly Block[]): [key: string, block: Block][] {
+  let section = ''
+  let lists = 0
+  return blocks.map((block) => {
+    if (block.kind === 'heading') [section, lists] = [block.piece?.id ?? block.text, 0]
+    return [block.piece?.id ?? `${section} ${block.kind} ${++lists}`, block]
+  })
 }
 
 /** Facts of the title are there to be read. */

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { FakeSocket } from '../../session/fakeSocket.ts'
 import { wire } from '../../session/limits.ts'
 import { readKept, browserShelf } from '../../session/storage.ts'
+import type { PublishedDocument } from '@evenhand/shared/report/document'
 import type { SentComment } from './kept.ts'
 import { createReading } from './reading.ts'
+import { settled } from './usePublished.ts'
 
 let closing: (() => void)[] = []
 beforeEach(() => localStorage.clear())
@@ -66,4 +68,19 @@ test('a comment that was refused stays with its reason and is not called sent, a
 
 test('what is too heavy for one packet is not taken over, so that it stays in its field', () => {
   expect(page().reading.comment({ ...comment, text: 'ش'.repeat(9000) })).toBe(false)
+})
+
+test('D14 another text waits until it is asked for, what holds for the whole report does not', () => {
+  const text = (words: string, more: Partial<PublishedDocument> = {}): PublishedDocument => ({
+    ...{ template: 'igf-2021', locale: 'en', direction: 'ltr', title: 'Masts', fields: [], drafts: [], until: 1 },
+    blocks: [{ kind: 'paragraph', text: words }],
+    ...more,
+  })
+  const first = text('One')
+  expect(settled(undefined, first)).toEqual({ document: first, newer: undefined })
+  expect(settled(first, text('One', { until: 2 }))).toEqual({ document: text('One', { until: 2 }), newer: undefined })
+  const later = text('Two', { finalAt: 3 })
+  expect(settled(first, later)).toEqual({ document: text('One', { finalAt: 3 }), newer: later })
+  expect(settled({ ...first, finalAt: 3 }, text('Two')).document).toEqual(first)
+  expect(settled(first, text('Un', { locale: 'fr' })).newer).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useParams } from 'wouter'
 import { useStore } from 'zustand'
 import { LostComments } from '../../draft/reading/LostComments.tsx'
@@ -18,6 +18,7 @@ import { Opening } from '../frame/Doorway.tsx'
 import { DraftFiles } from './DraftFiles.tsx'
 import { DraftState } from './DraftState.tsx'
 import styles from './DraftView.module.css'
+import { NewText } from './NewText.tsx'
 import { NoDraft } from './NoDraft.tsx'
 
 /** The report at its public link. Reading it asks for nothing and tells nobody; only a comment opens a connection. */
@@ -39,7 +40,12 @@ function Draft({ code }: { code: string }) {
   const news = useStore(session.store, ({ view }) => JSON.stringify(view?.drafting ?? null))
   const away = useStore(session.store, ({ status }) => status === 'offline')
   const refused = useStore(session.store, (state) => state.refused)
-  const { document, readAt, refusal } = usePublished(code, news)
+  const { document, newer, showNewer, readAt, refusal } = usePublished(code, news)
+  const paper = useRef<HTMLElement>(null)
+  const showNew = () => {
+    showNewer()
+    paper.current?.focus({ preventScroll: true })
+  }
   const now = useNow(60_000, document?.until)
   const takes = document !== undefined && document.finalAt === undefined && now <= document.until
 
@@ -61,7 +67,8 @@ function Draft({ code }: { code: string }) {
             {document && <DraftFiles code={code} />}
             <RefusalNote refusal={refused} />
           </header>
-          {document ? <Paper document={document} /> : <NoDraft refusal={refusal} />}
+          <NewText shown={newer !== undefined} onShow={showNew} />
+          {document ? <Paper ref={paper} document={document} /> : <NoDraft refusal={refusal} />}
           <LostComments pieces={document ? piecesIn(document) : new Set()} />
           <footer className={styles.foot}>
             <Preferences />

@@ -5,12 +5,22 @@ import { Button } from '../../ui/Button.tsx'
 import { RadioTiles } from '../../ui/RadioTiles.tsx'
 import { isolate, useWords, type Words } from '../../words/words.ts'
 import { Head } from './Head.tsx'
+import { OpenAll } from './OpenAll.tsx'
 import styles from './Paste.module.css'
 
+interface ChooseSessionProps {
+  work: Work
+  onWork(work: Work): void
+  /** All of them are open. */
+  onOpened(): void
+}
+
 /** Several sessions in one paste: one roundtable is one of them. */
-export function ChooseSession({ work, onWork }: { work: Work; onWork(work: Work): void }) {
+export function ChooseSession({ work, onWork, onOpened }: ChooseSessionProps) {
   const t = useWords()
-  const [place, setPlace] = useState('0')
+  const [wished, setPlace] = useState('0')
+  // Those in front of it may be open by now.
+  const place = Number(wished) < work.forms.length ? wished : '0'
   return (
     <main className={styles.paste}>
       <Head title={t('proposal.choose.title', { count: work.forms.length })} />
@@ -30,6 +40,7 @@ export function ChooseSession({ work, onWork }: { work: Work; onWork(work: Work)
             {t('proposal.choose.button')}
           </Button>
         </div>
+        <OpenAll work={work} onWork={onWork} onOpened={onOpened} />
       </div>
     </main>
   )

@@ -20,6 +20,7 @@ interface Opening {
 /** What was sent to open a roundtable, and by which key. */
 let opened: { body: Opening; key: string | undefined }[] = []
 let createKey: string | undefined
+let nextCode = 0
 
 /** The server as far as this page needs it: the real reader, the real schema, the problem details of both routes. */
 async function server(path: string, { body, headers }: { body: string; headers: Record<string, string> }) {
@@ -35,14 +36,16 @@ async function server(path: string, { body, headers }: { body: string; headers: 
     const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
     return problem(400, 'wrong-shape', errors)
   }
-  const links = { organizer: 'http://localhost/r/12345678/organizer#key=evh_organizer_x' }
-  return Response.json({ code: '12345678', title: 'x', links, speakers: [] }, { status: 201 })
+  const code = String(nextCode++)
+  const links = { organizer: `http://localhost/r/${code}/organizer#key=evh_organizer_x` }
+  return Response.json({ code, title: 'x', links, speakers: [] }, { status: 201 })
 }
 
 beforeAll(openBrowser)
 beforeEach(() => {
   opened = []
   createKey = undefined
+  nextCode = 12345678
   history.replaceState(null, '', '/new')
   vi.stubGlobal('fetch', server)
   vi.stubGlobal('scrollTo', () => undefined)
@@ -209,6 +212,37 @@ test('of several sessions in one paste one is chosen', async () => {
   expect(field('Number')).toHaveProperty('value', '23')
   act(() => field('Title').focus())
   expect(marked()).toEqual(['16'])
+})
+
+test('several sessions in one paste are opened at once, and the track has them all', async () => {
+  await paste(page('two-sessions'))
+  await press(button('Open all 2 roundtables'))
+  expect(opened.map(({ body }) => body.proposal['number'])).toEqual([expect.any(Number), 23])
+  expect(location.pathname).toBe('/track')
+  const track = JSON.parse(localStorage.getItem('evenhand.track') ?? '[]') as { code: string }[]
+  expect(track.map(({ code }) => code)).toEqual(['12345678', '12345679'])
+})
+
+test('of several one that is refused stays to be checked, and none is opened twice', async () => {
+  createKey = 'open sesame'
+  await paste(page('two-sessions'))
+  await press(button('Open all 2 roundtables'))
+  expect(opened).toHaveLength(1)
+  type(screen.getByLabelText(/key/i), 'open sesame')
+  const asked = (body: string) => (JSON.parse(body) as Opening).proposal['number']
+  let refuses = true
+  vi.stubGlobal('fetch', async (path: string, request: Parameters<typeof server>[1]) =>
+    refuses && asked(request.body) !== 23
+      ? Response.json({ refused: 'wrong-shape', detail: '', errors: [{ path: 'title', message: '' }] }, { status: 400 })
+      : server(path, request),
+  )
+  await press(button('Open all 2 roundtables'))
+  expect(screen.getByText(/What is still listed needs a look first/)).toBeTruthy()
+  expect(screen.queryByRole('radio', { name: /The Atlas of Forgotten Protocols/ })).toBeNull()
+  refuses = false
+  await press(button('Open this roundtable'))
+  expect(opened).toHaveLength(3)
+  expect(JSON.parse(localStorage.getItem('evenhand.track') ?? '[]')).toHaveLength(2)
 })
 
 test('the JSON of the reader is taken with its sources, and a wrong field is named', async () => {

@@ -10,22 +10,16 @@ export function NewView() {
   const page = useDraftUnder('new.page')
   const { work, setWork, clear } = useWork()
   const form = work?.chosen === undefined ? undefined : work.forms[work.chosen]
+  const done = () => {
+    clear()
+    page.clear()
+  }
   return (
     <>
       {!work && <Paste page={page} onWork={setWork} />}
-      {work && !form && <ChooseSession work={work} onWork={setWork} />}
+      {work && !form && <ChooseSession work={work} onWork={setWork} onOpened={done} />}
       {work && form && (
-        <Check
-          work={work}
-          form={form}
-          page={page.text}
-          onWork={setWork}
-          onAgain={clear}
-          onOpened={() => {
-            clear()
-            page.clear()
-          }}
-        />
+        <Check work={work} form={form} page={page.text} onWork={setWork} onAgain={clear} onOpened={done} />
       )}
       <Announcer />
     </>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentProps } from 'react'
+import { lazy, Suspense, useRef, type ComponentProps } from 'react'
 import { WaysIn } from '../../links/WaysIn.tsx'
 import { RoleLinks } from '../../links/RoleLinks.tsx'
 import { useSession, useView } from '../../session/hooks.ts'
@@ -6,6 +6,7 @@ import { takeKey } from '../../session/secrets.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Preferences } from '../../ui/Preferences.tsx'
+import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { AddToTrack } from '../../track/AddToTrack.tsx'
 import { useWords } from '../../words/words.ts'
 import { Agenda } from './Agenda.tsx'
@@ -25,14 +26,12 @@ export function OrganizerView() {
   const t = useWords()
   const { code } = useSession()
   const desk = { code, key: takeKey(`${code}.organizer`) }
+  const main = useRef<HTMLElement>(null)
+  useKeptFocus(main)
   return (
-    <main className={styles.organizer}>
+    <main ref={main} tabIndex={-1} className={styles.organizer}>
       <Head />
-      {isLocal(location.hostname) && (
-        <div className={styles.banner}>
-          <Banner tone="note">{t('organizer.links.onlyHere')}</Banner>
-        </div>
-      )}
+      <Banners desk={desk} />
       <div className={styles.beside}>
         <SessionState />
         <People />
@@ -47,7 +46,7 @@ export function OrganizerView() {
         <section>
           <h2>{t('organizer.links.title')}</h2>
           <p className="soft small">{t('organizer.links.help')}</p>
-          <RoleLinks desk={desk} />
+          <Links desk={desk} />
           <AddToTrack desk={desk} />
         </section>
         <Agenda />
@@ -64,9 +63,39 @@ export function OrganizerView() {
   )
 }
 
+/** Fetched anew when somebody's name was erased: it stands in the list of links too. */
+function Links({ desk }: ComponentProps<typeof RoleLinks>) {
+  const erased = useView(
+    ({ participants }) => Object.values(participants.list ?? {}).filter(({ erased }) => erased).length,
+  )
+  return <RoleLinks key={erased} desk={desk} />
+}
+
 const AfterSession = lazy(() =>
   import('../../after/AfterSession.tsx').then(({ AfterSession }) => ({ default: AfterSession })),
 )
+
+const DeletionWarning = lazy(() =>
+  import('../../after/DeletionWarning.tsx').then(({ DeletionWarning }) => ({ default: DeletionWarning })),
+)
+
+/** What must be known before anything else is read. */
+function Banners({ desk }: ComponentProps<typeof DeletionWarning>) {
+  const t = useWords()
+  const limited = useView((view) => view.life.deletedAt !== undefined)
+  const local = isLocal(location.hostname)
+  if (!local && !limited) return null
+  return (
+    <div className={styles.banner}>
+      {local && <Banner tone="note">{t('organizer.links.onlyHere')}</Banner>}
+      {limited && (
+        <Suspense fallback={null}>
+          <DeletionWarning desk={desk} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
 
 function After({ desk }: { desk: ComponentProps<typeof AfterSession>['desk'] }) {
   const closed = useView((view) => view.life.stage === 'closed')

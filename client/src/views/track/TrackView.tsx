@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { AddLinks } from '../../track/AddLinks.tsx'
 import { takeTrack, trackLink, useTrack } from '../../track/kept.ts'
@@ -13,6 +13,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Preferences } from '../../ui/Preferences.tsx'
 import { RefusalNote } from '../../ui/RefusalNote.tsx'
+import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { useWords } from '../../words/words.ts'
 import styles from './TrackView.module.css'
 
@@ -27,9 +28,11 @@ export function TrackView() {
     return () => removeEventListener('hashchange', takeTrack)
   }, [])
   const tracked = useTrack()
+  const main = useRef<HTMLElement>(null)
+  useKeptFocus(main)
   const { rows, at, refusal, reading, refresh } = useRows(tracked)
   return (
-    <main className={styles.track}>
+    <main ref={main} tabIndex={-1} className={styles.track}>
       <header className={styles.head}>
         <Link href="/" aria-label={t('common.refused.home')} className={styles.home}>
           <Mark />

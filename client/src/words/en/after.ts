@@ -9,6 +9,11 @@ export const after = {
   days_one: '{{count}} day after the session',
   days_other: '{{count}} days after the session',
   deletedOn: 'It will be deleted on {{when}}.',
+  soon_one: 'Deleted for good in one day: {{when}}',
+  soon_other: 'Deleted for good in {{count}} days: {{when}}',
+  soonHelp:
+    'Notes, outcomes, polls, the report and all links of this roundtable go then. Take the archive if you may need them, or keep the roundtable.',
+  keepOn: 'Keep it until somebody deletes it',
   erase: 'Erase somebody’s words',
   eraseWhom: 'Choose a person',
   eraseButton: 'Erase their words…',

@@ -7,6 +7,7 @@ export const draft = {
   over: 'The time for comments ended on {{when}}.',
   how: 'To comment, press the bubble beside a paragraph. Only the rapporteur and the organizer read it.',
   offline: 'No connection. This is the report as it was read at {{time}}.',
+  newer: { text: 'The text has changed since you opened it.', show: 'Show the new text' },
   file: { print: 'Print', docx: 'Word', html: 'HTML' },
   download: 'Take the report along: {{file}}',
   comment: {

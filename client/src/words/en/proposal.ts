@@ -46,6 +46,13 @@ export const proposal = {
     title_other: 'This text holds {{count}} sessions',
     help: 'Which one do you want to open? You can come back and choose another.',
     untitled: 'A session without a title',
+    all_one: 'Open this roundtable',
+    all_other: 'Open all {{count}} roundtables',
+    allHelp: 'As they were understood, with the usual settings. All of them stand on your track then.',
+    opened_one: '{{count}} roundtable is open.',
+    opened_other: '{{count}} roundtables are open.',
+    toTrack: 'To the track',
+    look: 'What is still listed needs a look first: choose it and go on.',
     button: 'Go on with this one',
   },
   check: {

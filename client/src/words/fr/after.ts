@@ -11,6 +11,12 @@ export const after = {
   days_many: '{{count}} jours après la session',
   days_other: '{{count}} jours après la session',
   deletedOn: 'Elle sera supprimée le {{when}}.',
+  soon_one: 'Suppression définitive dans un jour : {{when}}',
+  soon_many: 'Suppression définitive dans {{count}} jours : {{when}}',
+  soon_other: 'Suppression définitive dans {{count}} jours : {{when}}',
+  soonHelp:
+    'Les notes, les résultats, les sondages, le rapport et tous les liens de cette table ronde disparaîtront alors. Prenez l’archive si vous pouvez en avoir besoin, ou conservez la table ronde.',
+  keepOn: 'La conserver jusqu’à ce que quelqu’un la supprime',
   erase: 'Effacer les propos d’une personne',
   eraseWhom: 'Choisir une personne',
   eraseButton: 'Effacer ses propos…',

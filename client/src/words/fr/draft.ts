@@ -9,6 +9,7 @@ export const draft = {
   over: 'Le délai pour commenter s’est terminé le {{when}}.',
   how: 'Pour commenter, touchez la bulle à côté d’un paragraphe. Seuls le rapporteur et l’organisateur vous lisent.',
   offline: 'Pas de connexion. Voici le rapport tel qu’il a été lu à {{time}}.',
+  newer: { text: 'Le texte a changé depuis que vous l’avez ouvert.', show: 'Afficher le nouveau texte' },
   file: { print: 'Imprimer', docx: 'Word', html: 'HTML' },
   download: 'Emporter le rapport : {{file}}',
   comment: {

@@ -48,6 +48,16 @@ export const proposal = {
     title_other: 'Ce texte contient {{count}} sessions',
     help: 'Laquelle voulez-vous ouvrir ? Vous pourrez revenir et en choisir une autre.',
     untitled: 'Une session sans titre',
+    all_one: 'Ouvrir cette table ronde',
+    all_many: 'Ouvrir les {{count}} tables rondes',
+    all_other: 'Ouvrir les {{count}} tables rondes',
+    allHelp:
+      'Telles qu’elles ont été comprises, avec les réglages habituels. Elles figurent ensuite toutes sur votre parcours.',
+    opened_one: '{{count}} table ronde est ouverte.',
+    opened_many: '{{count}} de tables rondes sont ouvertes.',
+    opened_other: '{{count}} tables rondes sont ouvertes.',
+    toTrack: 'Aller au parcours',
+    look: 'Ce qui reste dans la liste doit d’abord être vérifié : choisissez-le et continuez.',
     button: 'Continuer avec celle-ci',
   },
   check: {

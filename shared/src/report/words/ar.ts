@@ -22,6 +22,10 @@ export const ar: ReportWords = {
   comma: '، ',
   semicolon: '؛ ',
   untitled: 'جلسة بلا عنوان',
+  version: {
+    draft: 'مسودة نُشرت في {day}. تُستقبل التعليقات حتى {last}، الساعة {hour} (بالتوقيت العالمي).',
+    final: 'النسخة النهائية، بتاريخ {day}.',
+  },
   missing: {
     value: '[يستكمله المقرر]',
     start: '[لم تبدأ الجلسة]',

@@ -22,6 +22,10 @@ export const en = {
   comma: ', ',
   semicolon: '; ',
   untitled: 'Untitled session',
+  version: {
+    draft: 'Draft, published on {day}. Comments are taken until {last}, {hour} (UTC).',
+    final: 'Final version of {day}.',
+  },
   missing: {
     value: '[to be filled in by the rapporteur]',
     start: '[the session has not begun]',

@@ -22,6 +22,10 @@ export const fr: ReportWords = {
   comma: ', ',
   semicolon: ' ; ',
   untitled: 'Séance sans titre',
+  version: {
+    draft: 'Projet publié le {day}. Commentaires jusqu’au {last} à {hour} (UTC).',
+    final: 'Version finale du {day}.',
+  },
   missing: {
     value: '[à compléter par le rapporteur]',
     start: '[la séance n’a pas commencé]',
