@@ -18,12 +18,10 @@ export const evolveOutcomes: Evolve<
   }),
   // Nobody's support is carried over to other words.
   'outcomes.reworded': (state, { outcome, text, by }, { at }) =>
-    change(ended(state, outcome, at), outcome, ({ label: _label, ...held }) => ({
-      ...held,
-      text,
-      round: held.round + 1,
-      wordings: [...held.wordings, { text, by, at, round: held.round + 1 }],
-    })),
+    change(left(state, outcome, at), outcome, ({ label: _label, ...held }) => {
+      const round = nextRound(state, held)
+      return { ...held, text, round, wordings: [...held.wordings, { text, by, at, round }] }
+    }),
   'outcomes.merged': (state, { keep, drop }) => {
     const sources = state.outcomes.get(drop)?.sources ?? []
     const kept = change(state, keep, (held) => ({
@@ -49,9 +47,9 @@ export const evolveOutcomes: Evolve<
   'outcomes.staged': (state, { outcome, stage }, { at }) =>
     change(stage === 'closed' ? ended(state, outcome, at) : state, outcome, (held) => ({ ...held, stage })),
   'outcomes.askedAgain': (state, { outcome }, { at }) =>
-    change(ended(state, outcome, at), outcome, ({ label: _label, ...held }) => ({
+    change(left(state, outcome, at), outcome, ({ label: _label, ...held }) => ({
       ...held,
-      round: held.round + 1,
+      round: nextRound(state, held),
       stage: 'called',
     })),
   'outcomes.stood': (state, { outcome: id, round, person, stand, objection }, { at }) => {
@@ -102,4 +100,19 @@ function change(state: OutcomesState, id: string, changed: (outcome: Outcome) =>
 function ended(state: OutcomesState, id: string, at: number): OutcomesState {
   const outcome = state.outcomes.get(id)
   return outcome ? settled(state, outcome, at) : state
+}
+
+/** Another round follows the present one. */
+function left(state: OutcomesState, id: string, at: number): OutcomesState {
+  const outcome = state.outcomes.get(id)
+  if (!outcome) return state
+  const over = ended(state, id, at)
+  return { ...over, asked: over.asked.with(roundOf(outcome), outcome.text) }
+}
+
+/** Never one in which people have spoken: what they said to words that were taken back says nothing of the next ones. */
+function nextRound({ cells }: OutcomesState, { id, round }: Outcome): number {
+  let next = round + 1
+  while (cells.startingWith(roundOf({ id, round: next }), 1).length > 0) next++
+  return next
 }

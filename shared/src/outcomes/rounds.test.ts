@@ -73,3 +73,15 @@ test('O2 other words for what was closed are asked about at once; after the sess
   scene.does('rapporteur', 'outcomes.reword', { outcome, from: 'B.', text: 'C.' })
   expect(newest(scene)).toMatchObject({ stage: 'closed', round: 3 })
 })
+
+test('O2 what was said to words that were taken back counts for no other words', () => {
+  const scene = calls(propose(hall()))
+  const { id: outcome } = newest(scene)
+  stand(scene, 'g1', 'concern')
+  scene.moderator('outcomes.reword', { outcome, from: 'Access comes first.', text: 'B.' })
+  for (const who of ['g1', 'g2', 'c1']) stand(scene, who, 'support')
+  expect(shown(scene.undoes())).toMatchObject({ text: 'Access comes first.', said: 1 })
+  scene.moderator('outcomes.reword', { outcome, from: 'Access comes first.', text: 'C.' })
+  expect(shown(scene)).toMatchObject({ text: 'C.', said: 0, rounds: { 1: { text: 'Access comes first.', said: 1 } } })
+  expect(Object.keys(shown(scene)?.rounds ?? {})).toEqual(['1'])
+})

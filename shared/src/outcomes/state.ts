@@ -166,6 +166,8 @@ export interface OutcomesState {
   objected: Table<Objected>
   /** By round. */
   published: Table<Published>
+  /** The words of a round that was followed by another; a round that was taken back has none. */
+  asked: Table<string>
   /** How a round was named in the end. */
   labels: Table<OutcomeLabel>
   /** By outcome the place in the log at which its minority statements were changed last. */
@@ -185,6 +187,7 @@ export const noOutcomes: OutcomesState = {
   objections: Table.empty(),
   objected: Table.empty(),
   published: Table.empty(),
+  asked: Table.empty(),
   labels: Table.empty(),
   stated: Table.empty(),
   thresholds: usualThresholds,

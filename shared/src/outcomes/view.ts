@@ -165,10 +165,10 @@ function earlierRounds(state: MeasuredState, outcome: Outcome, keeps: boolean): 
   const rounds: Record<string, RoundView> = {}
   for (let round = 1; round < outcome.round; round++) {
     const said = saidIn(pictureNow(state.outcomes, { ...outcome, round }, Infinity))
-    if (said === 0) continue
+    const text = state.outcomes.asked.get(roundOf({ ...outcome, round }))
+    if (said === 0 || text === undefined) continue
     const picture = pictureOf(state, outcome, round)
     const label = state.outcomes.labels.get(roundOf({ ...outcome, round }))
-    const text = outcome.wordings.findLast((wording) => wording.round <= round)?.text ?? outcome.text
     rounds[round] = {
       text,
       said,

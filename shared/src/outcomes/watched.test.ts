@@ -41,7 +41,7 @@ test('O10 of two pictures of a round that any screen shows after each other thre
           moderate('outcomes.stage', { outcome, stage: done === 'close' ? 'closed' : 'called' })
         else if (!scene.refusal(done[0], 'outcomes.stand', { outcome, stance: done[1] }))
           stood.set(round(), new Map([...(stood.get(round()) ?? []), done]))
-        history.set(`${round()} ${scene.now}`, stood.get(round()) ?? new Map<string, string>())
+        for (const [number, where] of stood) history.set(`${number} ${scene.now}`, where)
         const { at } = scene.state.outcomes.published.get(`${outcome}/${round()}/`)?.shown ?? { at: 0 }
         const last = shown.get(round()) ?? 0
         shown.set(round(), at)
