@@ -114,12 +114,9 @@ async function takePictures(browser, links) {
   await table.getByRole('button', { name: 'Ask at once: Agreement' }).click()
   await sleep(answering)
   await table.getByRole('button', { name: 'Close', exact: true }).click()
-  await table
-    .getByText('Answered')
-    .or(table.getByRole('tab', { name: 'By group' }))
-    .first()
-    .waitFor()
+  await table.getByRole('tab', { name: 'By group' }).waitFor()
   await table.keyboard.press('g')
+  await display.getByText('Stakeholder group').first().waitFor()
   await photograph(table, 'polls')
   await photograph(display, 'poll-groups')
 

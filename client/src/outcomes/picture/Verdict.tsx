@@ -12,6 +12,9 @@ const icons = {
   unclear: 'question',
 } as const satisfies Record<Label, IconName>
 
+/** The icon stays at the first word. */
+const nonBreaking = '\u00A0'
+
 /** The word for the whole, and whether a person has confirmed it. */
 export function Verdict({ outcome: { label, convergence } }: { outcome: Pick<OutcomeView, 'label' | 'convergence'> }) {
   const t = useWords()
@@ -20,7 +23,8 @@ export function Verdict({ outcome: { label, convergence } }: { outcome: Pick<Out
   return (
     <span className={styles.verdict} data-label={name}>
       <Icon name={icons[name]} />
-      <strong>{t(`stances.label.${name}`)}</strong>
+      {nonBreaking}
+      <strong>{t(`stances.label.${name}`)}</strong>{' '}
       <span className={styles.by}>{t(label ? 'stances.confirmed' : 'stances.suggested')}</span>
     </span>
   )
