@@ -18,9 +18,9 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx'
-import { barsBelow, blockSigns, type Blocks } from './docxBars.ts'
-import { runsOf } from './docxRuns.ts'
-import { squareOf } from './docxSquare.ts'
+import { barsBelow, blockSigns, type Blocks } from './docx-bars.ts'
+import { runsOf } from './docx-runs.ts'
+import { squareOf } from './docx-square.ts'
 
 type Direction = ReportDocument['direction']
 type Write = (

@@ -2,17 +2,15 @@ import type { Role } from '../kernel/roles.ts'
 import { aboveFloor } from '../polls/floor.ts'
 import type { Split } from '../polls/state.ts'
 import { added, total, type Convergence, type GroupStances } from './convergence.ts'
-import { groupsIn, isStepped, measuredIn, objectedTo, pictureOf, saidIn, type MeasuredState } from './measured.ts'
+import { groupsIn, measuredIn, objectedTo, pictureOf, saidIn, type MeasuredState } from './measured.ts'
+import { objectedIn, objectionsFor, type ObjectionView } from './objections-view.ts'
 import { pictureNow } from './published.ts'
 import {
   board,
   isOnBoard,
-  isOpen,
   noStances,
-  objectionsTo,
   roundOf,
   type Objected,
-  type Objection,
   type Outcome,
   type OutcomeLabel,
   type OutcomesState,
@@ -23,16 +21,6 @@ import {
 
 /** How the stances of one group lie; only where at least three can be shown together (`of`: the groups taken together). */
 export type GroupView = Split
-
-export interface ObjectionView {
-  text: string
-  state: Objection['state']
-  raisedAt: number
-  stakeholderGroup?: string
-  side?: Objection['side']
-  by?: Role
-  why?: string
-}
 
 /** `name`: whom the proposal has in the role that confirmed it, for those who keep the board. */
 export type LabelView = OutcomeLabel & { name?: string }
@@ -136,14 +124,6 @@ function viewOutcome(state: MeasuredState, outcome: Outcome, keeps: boolean): Ou
   }
 }
 
-/** Whoever may not watch a single stance is told of an objection when they are told of the stances of its time. */
-function objectedIn(state: MeasuredState, outcome: Outcome, { at }: Picture): Objected {
-  const all = objectedTo(state.outcomes, outcome)
-  if (!isStepped(state, outcome)) return all
-  const known = objectionsTo(state.outcomes, outcome).filter(({ raisedAt }) => raisedAt <= at)
-  return { ...all, open: known.filter(isOpen).length }
-}
-
 function shownStances(
   state: MeasuredState,
   picture: Picture,
@@ -213,37 +193,6 @@ function splitOf({ stances, present }: GroupStances): Split {
 
 function plain(stances: GroupStances['stances']): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(stances).filter(([, count]) => count > 0))
-}
-
-// Of thousands of objections none changes with most stances, and each is drawn once.
-const drawn = new WeakMap<Objection, ObjectionView>()
-const lists = new WeakMap<OutcomesState['objections'], Map<string, Record<string, ObjectionView>>>()
-
-function objectionsFor(outcomes: OutcomesState, outcome: Outcome): Record<string, ObjectionView> {
-  const known = lists.get(outcomes.objections) ?? new Map<string, Record<string, ObjectionView>>()
-  lists.set(outcomes.objections, known)
-  const list =
-    known.get(roundOf(outcome)) ??
-    Object.fromEntries(objectionsTo(outcomes, outcome).map((objection) => [objection.id, viewObjection(objection)]))
-  known.set(roundOf(outcome), list)
-  return list
-}
-
-function viewObjection(objection: Objection): ObjectionView {
-  const known = drawn.get(objection)
-  if (known) return known
-  const { text, state, raisedAt, stakeholderGroup, side, by, why } = objection
-  const view = {
-    text,
-    state,
-    raisedAt,
-    side,
-    ...(stakeholderGroup && { stakeholderGroup }),
-    ...(by && { by }),
-    ...(why !== undefined && { why }),
-  }
-  drawn.set(objection, view)
-  return view
 }
 
 function numbered<T>(list: readonly T[]): Record<string, T> {

@@ -3,8 +3,8 @@ import { sumOf } from '../polls/legend.ts'
 import { dimensions, floorOfCells, isSecret, roundKey, type Dimension, type Entry, type Poll } from '../polls/state.ts'
 import { heading, paragraph, table } from './blocks.ts'
 import type { Block } from './document.ts'
-import { barsOf, comparisonOf, meansOf, resultOf, shownEntries } from './pollFigures.ts'
-import { askedIn, markIn, roundIn, type Told } from './pollWords.ts'
+import { barsOf, comparisonOf, meansOf, resultOf, shownEntries } from './poll-figures.ts'
+import { askedIn, markIn, roundIn, type Told } from './poll-words.ts'
 import type { Teller } from './teller.ts'
 
 /** The polls to a question (undefined: to none) that are closed and have a result, in their order. */

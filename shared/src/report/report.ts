@@ -7,7 +7,7 @@ import { onBoard, outcomeText } from './outcomes.ts'
 import { printable, withEdits } from './pieces.ts'
 import { isolates, Teller } from './teller.ts'
 import { bodies } from './templates.ts'
-import { dateIn, timeIn, titleFields, titleOf } from './titleBlock.ts'
+import { dateIn, timeIn, titleFields, titleOf } from './title-block.ts'
 
 /** Characters of a post. */
 const mostOfDraft = 280

@@ -18,7 +18,7 @@ import { participation } from './participation.ts'
 import { pollBlocks, pollSentence, pollsTo } from './polls.ts'
 import { questionsInFull } from './questions.ts'
 import { duration, type Teller } from './teller.ts'
-import { titleOf } from './titleBlock.ts'
+import { titleOf } from './title-block.ts'
 import { numberOf, timeline } from './timeline.ts'
 
 /** What each form asks for, in its order. */

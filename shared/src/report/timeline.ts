@@ -2,7 +2,7 @@ import { spokenMs } from '../floor/clock.ts'
 import type { Intervention } from '../floor/state.ts'
 import { missing, paragraph, table } from './blocks.ts'
 import type { Block } from './document.ts'
-import { askedIn } from './pollWords.ts'
+import { askedIn } from './poll-words.ts'
 import { onBoard } from './outcomes.ts'
 import { capital, duration, type Teller } from './teller.ts'
 

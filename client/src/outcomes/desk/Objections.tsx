@@ -1,4 +1,4 @@
-import type { ObjectionView } from '@evenhand/shared/outcomes/view'
+import type { ObjectionView } from '@evenhand/shared/outcomes/objections-view'
 import { useState } from 'react'
 import { useAct } from '../../acts/act.ts'
 import { ActButton } from '../../acts/ActButton.tsx'

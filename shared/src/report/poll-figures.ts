@@ -5,7 +5,7 @@ import { shiftFigures } from '../polls/shifts.ts'
 import type { Ends, Entry, Poll, Tally } from '../polls/state.ts'
 import { paragraph } from './blocks.ts'
 import type { Bar, Block } from './document.ts'
-import { endsIn, markIn, roundIn, type Told } from './pollWords.ts'
+import { endsIn, markIn, roundIn, type Told } from './poll-words.ts'
 import type { Teller } from './teller.ts'
 
 /** Of a cloud so many words are drawn; the rest is said after them. */

@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { runsOf } from './docxRuns.ts'
+import { runsOf } from './docx-runs.ts'
 
 type Scatter = Extract<Block, { kind: 'scatter' }>
 type Direction = ReportDocument['direction']
