@@ -20,6 +20,8 @@ test('from a line of the rapporteur to the filed report, with the line cut twice
   const notes = rapporteur.getByRole('region', { name: en.notes.title, exact: true })
   await line.fill('Masts are shared where they are cheap.')
   await line.press('Enter')
+  // What the server has taken can be promoted.
+  await expect(notes.getByRole('button', { name: en.notes.act.outcome })).toBeVisible()
   await expect(notes.getByText('Masts are shared where they are cheap.')).toBeVisible()
   await isAccessible(rapporteur, 'rapporteur who writes')
   scene.close()
