@@ -52,7 +52,7 @@ export class SqliteLog implements EventLog {
   }
 
   async replyOf(roundtable: string, cause: string): Promise<number | undefined> {
-    return this.#statements.replyOf.get(roundtable, cause) ?? undefined
+    return this.#statements.replyOf.get(roundtable, cause)
   }
 
   follow(roundtable: string, onMore: () => void): () => void {
@@ -158,8 +158,11 @@ function prepare(database: Database) {
          WHERE roundtable = ? AND seq > ? ORDER BY seq LIMIT CAST(? AS INTEGER)`,
       )
       .raw(),
+    // For the greatest `seq` SQLite would walk the whole roundtable; the last part of a cause is found by its index.
     replyOf: database
-      .prepare<[string, string], number | null>('SELECT max(seq) FROM events WHERE roundtable = ? AND cause = ?')
+      .prepare<[string, string], number>(
+        'SELECT seq FROM events WHERE roundtable = ? AND cause = ? ORDER BY part DESC LIMIT 1',
+      )
       .pluck(),
     any: database.prepare('SELECT 1 FROM events LIMIT 1'),
     roundtables: database.prepare<[], string>(`SELECT DISTINCT roundtable FROM events WHERE roundtable <> ''`).pluck(),
