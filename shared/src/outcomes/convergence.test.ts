@@ -51,6 +51,17 @@ test('O5 four in five agree and one in ten opposes: near 0.8 × 0.9 in a large g
   expect([10, 20, 100].map((size) => two(scoreOf(mixed(size))))).toEqual([0.67, 0.69, 0.71])
 })
 
+test('O5 the worked numbers: two groups alone and of one mind score high, so the coverage stands beside it', () => {
+  const members = new Map(
+    Object.entries(sizes).map(([name, size]): [string, GroupStances] => [
+      name,
+      name === 'civil' || name === 'technical' ? group(agree(size)) : { stances: noStances, present: 0 },
+    ]),
+  )
+  const { score, heard, groups, absent } = convergenceOf(members, none, calm)
+  expect([two(score), heard, groups, absent]).toEqual([0.92, 2, 5, ['business', 'government', 'igo']])
+})
+
 test('O5 groups of one or two are heard and not scored', () => {
   const found = of({ Government: agree(3), Youth: object(2) })
   expect([found.heard, found.groups, two(found.score)]).toEqual([2, 2, two(scoreOf(agree(3)))])
