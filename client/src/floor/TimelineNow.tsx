@@ -7,12 +7,14 @@ import { groupLabel } from '../words/groups.ts'
 import { useWords } from '../words/words.ts'
 import styles from './TimelineNow.module.css'
 
-/** Under the timeline: who speaks now, and who will be next. */
+/** Under the timeline, while the session runs: who speaks now, and who will be next. */
 export function TimelineNow() {
   const t = useWords()
   const current = useView(({ floor }) => floor.current)
+  const closed = useView(({ life }) => life.stage === 'closed')
   const next = useView(({ queue }) => (queue.order[0] ? queue.hands[queue.order[0]] : undefined))
   const group = current?.person.stakeholderGroup
+  if (closed) return null
   return (
     <section className={styles.now} data-held={current && true} aria-label={t('rapporteur.now')}>
       <div className={styles.who}>
