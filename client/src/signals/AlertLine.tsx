@@ -1,3 +1,4 @@
+import { projected } from '@evenhand/shared/kernel/projected'
 import { sides } from '@evenhand/shared/kernel/roles'
 import { useState } from 'react'
 import { useAct, type Act } from '../acts/act.ts'
@@ -64,7 +65,7 @@ function AskLine({ alert, first }: LineOf<'ask'>) {
 /** A written question at the table: shown to the room, answered, or only read out. */
 function QuestionLine({ alert, first }: LineOf<'question'>) {
   const t = useWords()
-  const shown = useView(({ questions }) => questions.shown === alert.id)
+  const shown = useView((view) => projected(view) === `question ${alert.id}`)
   const show = useAct('questions.show', { question: shown ? null : alert.id })
   const answered = useAct('questions.end', { question: alert.id, end: 'answered-live' })
   const read = useAct('questions.end', { question: alert.id, end: 'read-out' })

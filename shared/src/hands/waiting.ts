@@ -2,11 +2,7 @@ import type { Hand, HandsState } from './state.ts'
 
 /** The hand is up, and it is its person's. */
 export function put(hands: HandsState, hand: Hand): HandsState {
-  return {
-    ...hands,
-    waiting: hands.waiting.with(hand.id, hand),
-    byPerson: hands.byPerson.with(hand.person, hand.id),
-  }
+  return { ...hands, waiting: hands.waiting.with(hand.id, hand), byPerson: hands.byPerson.with(hand.person, hand.id) }
 }
 
 /** The hand is down since `at` (ms since 1970). */

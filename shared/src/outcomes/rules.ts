@@ -1,7 +1,6 @@
 import { isRefusal, refuse, type Decide, type Refusal, type Stamp } from '../kernel/decision.ts'
+import { projected, type OnProjector } from '../kernel/projected.ts'
 import { questionOf } from '../agenda/state.ts'
-import type { PollsState } from '../polls/state.ts'
-import type { QuestionsState } from '../questions/state.ts'
 import { measured, type MeasuredState } from './measured.ts'
 import type { OutcomesCommands, OutcomesFacts } from './messages.ts'
 import {
@@ -18,7 +17,7 @@ import {
   type Stand,
 } from './state.ts'
 
-type State = MeasuredState & { polls: PollsState; questions: QuestionsState }
+type State = MeasuredState & OnProjector
 
 export const decideOutcomes: Decide<OutcomesCommands, State, OutcomesFacts> = {
   'outcomes.propose': ({ outcomes, agenda }, { text, question, sources }, stamp) => {
@@ -169,13 +168,14 @@ export const decideOutcomes: Decide<OutcomesCommands, State, OutcomesFacts> = {
       : [{ type: 'outcomes.adjusted', data: next }]
   },
 
-  'outcomes.show': ({ outcomes, polls, questions }, { shown }) => {
+  'outcomes.show': (state, { shown }) => {
+    const { outcomes } = state
     if (shown !== null && shown !== board) {
       const outcome = onBoard(outcomes, shown, 'data.shown')
       if (isRefusal(outcome)) return outcome
     }
-    const covered = shown !== null && (polls.shown ?? questions.shown)
-    return (outcomes.shown ?? null) === shown && !covered ? [] : [{ type: 'outcomes.shown', data: { shown } }]
+    const stands = shown === null ? outcomes.shown === undefined : projected(state) === `outcome ${shown}`
+    return stands ? [] : [{ type: 'outcomes.shown', data: { shown } }]
   },
 }
 

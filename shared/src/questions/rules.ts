@@ -1,4 +1,5 @@
 import { isRefusal, refuse, type Decide, type Fact, type Refusal, type Stamp } from '../kernel/decision.ts'
+import { projected, type OnProjector } from '../kernel/projected.ts'
 import { isModerator } from '../kernel/roles.ts'
 import { questionOf, type AgendaState } from '../agenda/state.ts'
 import type { HandsFacts } from '../hands/messages.ts'
@@ -6,7 +7,6 @@ import { handOf, type HandsState } from '../hands/state.ts'
 import type { LifeState } from '../life/state.ts'
 import type { ParticipantsFacts } from '../participants/messages.ts'
 import { namedLike, newPlaceholder, seatOf, type Participant, type ParticipantsState } from '../participants/state.ts'
-import type { PollsState } from '../polls/state.ts'
 import type { QuestionsCommands, QuestionsFacts } from './messages.ts'
 import { heldBy, mostAtTable, mostOfOne, standsFor, type QuestionsState, type WrittenQuestion } from './state.ts'
 
@@ -16,8 +16,7 @@ type State = {
   agenda: AgendaState
   hands: HandsState
   life: LifeState
-  polls: PollsState
-}
+} & OnProjector
 type Asking = QuestionsCommands['questions.ask']
 type Facts = QuestionsFacts & Pick<HandsFacts, 'hands.lowered'> & Pick<ParticipantsFacts, 'participants.joined'>
 
@@ -71,9 +70,9 @@ export const decideQuestions: Decide<QuestionsCommands, State, Facts> = {
     return [{ type: 'questions.ended', data: { question: id, end, by: by.role, into } }]
   },
 
-  'questions.show': ({ questions, polls }, { question: id }) => {
-    const covered = id !== null && polls.shown
-    if ((questions.shown ?? null) === id && !covered) return []
+  'questions.show': (state, { question: id }) => {
+    const { questions } = state
+    if (id === null ? questions.shown === undefined : projected(state) === `question ${id}`) return []
     const question = id === null ? undefined : open(questions, id)
     return question && isRefusal(question) ? question : [{ type: 'questions.shown', data: { question: id } }]
   },

@@ -1,22 +1,21 @@
+import { projected } from '@evenhand/shared/kernel/projected'
 import { board } from '@evenhand/shared/outcomes/state'
 import { Refused } from '../../acts/Refused.tsx'
 import { Segments } from '../../polls/desk/Segments.tsx'
 import { useCommand, useView } from '../../session/hooks.ts'
 import { Checkbox } from '../../ui/Field.tsx'
 import { useWords } from '../../words/words.ts'
-import { projected } from '../projected.ts'
 
 /** What the projector shows of the board; of one outcome each row says it. */
 export function ProjectedBoard() {
   const t = useWords()
   const shown = useView(projected)
-  const covered = useView(({ polls, questions }) => (polls.shown ?? questions.shown) !== undefined)
   const show = useCommand()
   return (
     <div>
       <Segments
         label={t('outcomes.projector.label')}
-        value={shown === board ? 'board' : shown === undefined && !covered ? 'nothing' : undefined}
+        value={shown === `outcome ${board}` ? 'board' : shown === undefined ? 'nothing' : undefined}
         onChange={(value) => void show.send('outcomes.show', { shown: value === 'board' ? board : null })}
         segments={[
           { value: 'board', label: t('outcomes.projector.board') },

@@ -1,3 +1,4 @@
+import { projected } from '@evenhand/shared/kernel/projected'
 import type { OutcomeStage } from '@evenhand/shared/outcomes/state'
 import { useAct } from '../../acts/act.ts'
 import { ActButton } from '../../acts/ActButton.tsx'
@@ -7,7 +8,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import { Verdict } from '../picture/Verdict.tsx'
-import { projected } from '../projected.ts'
 import styles from './Board.module.css'
 import type { ListedOutcome } from './listed.ts'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
@@ -35,7 +35,7 @@ const following = {
 export function OutcomeRow({ outcome, among, open, handle, dragged, onToggle }: OutcomeRowProps) {
   const t = useWords()
   const { id, text, stage, said, message, openObjections } = outcome
-  const shown = useView((view) => projected(view) === id)
+  const shown = useView((view) => projected(view) === `outcome ${id}`)
   const next = following[stage]
   const step = useAct('outcomes.stage', { outcome: id, stage: next ?? stage })
   const discuss = useAct('outcomes.stage', { outcome: id, stage: 'discussed' })

@@ -20,7 +20,7 @@ export function TriageRow({ question, triage }: TriageRowProps) {
   const t = useWords()
   const { id, text, supports } = question
   const isChosen = triage.chosen === id
-  const isShown = triage.shown === id
+  const isShown = triage.isShown(id)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     // Tests have no layout to scroll in.
@@ -49,7 +49,7 @@ function Acts({ question, triage }: TriageRowProps) {
   const t = useWords()
   const { id, text, forwardedAt } = question
   const closed = useView(({ life }) => life.stage === 'closed')
-  const isShown = triage.shown === id
+  const isShown = triage.isShown(id)
   const waits = forwardedAt === undefined
   return (
     <>

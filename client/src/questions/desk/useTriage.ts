@@ -1,3 +1,4 @@
+import { projected } from '@evenhand/shared/kernel/projected'
 import { useState } from 'react'
 import type { CommandData } from '../../session/commands.ts'
 import { useCommand, useView, type CommandHandle } from '../../session/hooks.ts'
@@ -10,8 +11,8 @@ type Sheet = { kind: 'merge' | 'answer'; id: string }
 
 export interface Triage {
   chosen: string | undefined
-  /** The one on the projector. */
-  shown: string | undefined
+  /** Whether it stands on the projector now. */
+  isShown(id: string): boolean
   choose(id: string): void
   command: CommandHandle
   forward(question: Listed): void
@@ -27,14 +28,15 @@ export interface Triage {
 export function useTriage(rows: readonly Listed[]): Triage {
   const t = useWords()
   const closed = useView(({ life }) => life.stage === 'closed')
-  const shown = useView(({ polls, questions }) => (polls.shown ? undefined : questions.shown))
+  const shown = useView(projected)
   const command = useCommand()
   const [sheet, open] = useState<Sheet>()
   const [chosen, choose, step] = useChosen(rows)
   const busy = command.state !== 'idle' && command.state !== 'refused'
   const forward = ({ id, forwardedAt }: Listed) =>
     void (busy || command.send('questions.forward', { question: id, forwarded: forwardedAt === undefined }))
-  const show = ({ id }: Listed) => void (busy || command.send('questions.show', { question: shown === id ? null : id }))
+  const isShown = (id: string) => shown === `question ${id}`
+  const show = ({ id }: Listed) => void (busy || command.send('questions.show', { question: isShown(id) ? null : id }))
   const end = ({ id }: Listed, end: End) => void (busy || command.send('questions.end', { question: id, end }))
   const on = (act: (question: Listed) => void) => () => chosen && act(chosen)
   const disabled = chosen === undefined
@@ -50,7 +52,7 @@ export function useTriage(rows: readonly Listed[]): Triage {
     { key: 'i', label: t('triage.inWriting'), run: on(({ id }) => open({ kind: 'answer', id })), disabled },
   ])
   const close = () => open(undefined)
-  return { chosen: chosen?.id, shown, choose, command, forward, show, end, sheet, open, close }
+  return { chosen: chosen?.id, isShown, choose, command, forward, show, end, sheet, open, close }
 }
 
 /** The chosen one stays chosen while others overtake it; when something has become of it, whichever stands in its place is. */
