@@ -91,26 +91,28 @@ async function wholeSession({ server, visit, language, words }: Session): Promis
   // The line is stamped with what this screen shows.
   await expect(rapporteur.getByRole('main')).toContainText(person)
   await write(position, 'Alt+1')
-  const positionNote = notes.getByRole('listitem').filter({ hasText: position })
+  const noteOf = (text: string) => notes.getByRole('listitem').filter({ hasText: text })
+  const promote = (text: string) => noteOf(text).getByRole('button', { name: words.notes.act.outcome })
   // What the server has taken can be promoted; before that it may be on its way without saying so yet.
-  await expect(positionNote.getByRole('button', { name: words.notes.act.outcome })).toBeVisible()
+  const isTaken = (text: string) => expect(promote(text)).toBeVisible({ timeout: 30_000 })
+  await isTaken(position)
 
   await test.step('the rapporteur’s network is cut twice, and no line is lost', async () => {
     await rapporteur.context().setOffline(true)
     await write(unsent)
     await expect(waits).toBeVisible()
     await rapporteur.context().setOffline(false)
-    await expect(waits).toBeHidden({ timeout: 30_000 })
+    await isTaken(unsent)
     await server.kill()
     await write(again)
     await expect(waits).toBeVisible()
     await server.restart()
-    await expect(waits).toBeHidden({ timeout: 30_000 })
+    await isTaken(again)
     for (const text of [position, unsent, again]) await expect(notes.getByText(text)).toHaveCount(1)
   })
 
   await test.step('a note becomes an outcome, and everybody says where they stand', async () => {
-    await positionNote.getByRole('button', { name: words.notes.act.outcome }).click()
+    await promote(position).click()
     const board = rapporteur.getByRole('region', { name: words.outcomes.title, exact: true })
     await expect(board.getByText(position)).toBeVisible()
     await board.getByRole('button', { name: words.outcomes.stage.called, exact: true }).click()
